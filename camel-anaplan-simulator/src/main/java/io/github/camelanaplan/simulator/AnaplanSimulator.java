@@ -1,0 +1,156 @@
+package io.github.camelanaplan.simulator;
+
+import java.net.URI;
+import java.util.List;
+import java.util.function.Predicate;
+
+import io.github.camelanaplan.simulator.auth.TokenService;
+import io.github.camelanaplan.simulator.files.ContentStore;
+import io.github.camelanaplan.simulator.http.CannedAnswer;
+import io.github.camelanaplan.simulator.http.ReceivedRequest;
+import io.github.camelanaplan.simulator.http.RequestPattern;
+import io.github.camelanaplan.simulator.http.SimulatorServer;
+import io.github.camelanaplan.simulator.resources.Api;
+import io.github.camelanaplan.simulator.tenant.Tenant;
+
+/**
+ * A local Anaplan: the authentication service and the Integration API 2.0 on one loopback port.
+ *
+ * <pre>{@code
+ * try (AnaplanSimulator anaplan = AnaplanSimulator.builder()
+ *         .user("planner@example.com", "secret")
+ *         .workspace("Finance", w -> w.model("Sales", m -> m
+ *                 .list("Products", l -> l.property("Price", Format.NUMBER))
+ *                 .file("products.csv")
+ *                 .importIntoList("Load products", i -> i.from("products.csv").into("Products").name("Product"))))
+ *         .build()
+ *         .start()) {
+ *     URI api = anaplan.apiUrl();
+ * }
+ * }</pre>
+ *
+ * <p>Everything lives in memory, except content above about 1 MB a chunk, which goes to temporary files that
+ * {@link #close()} deletes. All methods may be called from any thread.
+ */
+public final class AnaplanSimulator implements AutoCloseable {
+
+    private final Tenant tenant;
+    private final TokenService tokens;
+    private final ContentStore contents;
+    private final SimulatorServer server;
+
+    AnaplanSimulator(Tenant tenant, TokenService tokens, ContentStore contents, int port) {
+        this.tenant = tenant;
+        this.tokens = tokens;
+        this.contents = contents;
+        this.server = new SimulatorServer(port, Api.of(tenant, tokens));
+    }
+
+    /**
+     * Begins the declaration of a simulator.
+     *
+     * @return a builder without users and workspaces
+     */
+    public static SimulatorBuilder builder() {
+        return new SimulatorBuilder();
+    }
+
+    /**
+     * Starts listening.
+     *
+     * @return this simulator
+     * @throws java.io.UncheckedIOException when the port is taken
+     * @throws IllegalStateException when it was started before
+     */
+    public AnaplanSimulator start() {
+        server.start();
+        return this;
+    }
+
+    /**
+     * The root of the Integration API, without the version: clients append {@code /2/0}.
+     *
+     * @return for example {@code http://127.0.0.1:41234}
+     * @throws IllegalStateException when the simulator is not running
+     */
+    public URI apiUrl() {
+        return server.url();
+    }
+
+    /**
+     * The root of the authentication service: clients append {@code /token/authenticate} and so on.
+     *
+     * @return the same host and port as {@link #apiUrl()}
+     * @throws IllegalStateException when the simulator is not running
+     */
+    public URI authUrl() {
+        return server.url();
+    }
+
+    /**
+     * The model of this name, or id.
+     *
+     * @param nameOrId a name as declared (case matters), or a model id
+     * @return a view of the model; never null
+     * @throws IllegalArgumentException when there is none, or several workspaces have one of this name
+     */
+    public SimulatedModel model(String nameOrId) {
+        return new SimulatedModel(tenant.modelNamed(nameOrId));
+    }
+
+    /**
+     * The id of a workspace.
+     *
+     * @param name as declared
+     * @return 32 lower-case hexadecimal digits, unless declared otherwise
+     * @throws IllegalArgumentException when there is none of this name
+     */
+    public String workspaceId(String name) {
+        return tenant.workspaceNamed(name).id();
+    }
+
+    /** Makes every token that was given out invalid from now on: the next call with one is answered 401. */
+    public void expireTokens() {
+        tokens.expireAll();
+    }
+
+    /**
+     * Every request received so far, in order of arrival; those still being answered have the status 0.
+     *
+     * @return a snapshot
+     */
+    public List<ReceivedRequest> journal() {
+        return server.journal();
+    }
+
+    /** Empties the journal. */
+    public void clearJournal() {
+        server.clearJournal();
+    }
+
+    /**
+     * Answers the next requests that match in a given way instead of processing them (or after processing, see
+     * {@link CannedAnswer#afterProcessing()}). Several rules may wait at the same time: the oldest one that matches
+     * and is not used up wins.
+     *
+     * @param requests which requests, see {@link RequestPattern}; tested on arrival, so status and user are not known
+     * @param times how many of them, at least 1
+     * @param answer what they get
+     */
+    public void nextAnswers(Predicate<ReceivedRequest> requests, int times, CannedAnswer answer) {
+        server.faults().add(requests, times, answer);
+    }
+
+    /** Drops the rules of {@link #nextAnswers} that are not used up. */
+    public void forgetAnswers() {
+        server.faults().clear();
+    }
+
+    /** Stops listening, drops the tasks that wait and deletes all temporary files. Closing twice is harmless. */
+    @Override
+    public void close() {
+        server.stop();
+        tenant.close();
+        contents.close();
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.camelanaplan.simulator;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.github.camelanaplan.simulator.model.ModelData;
+import io.github.camelanaplan.simulator.model.ModelState;
+import io.github.camelanaplan.simulator.tasks.StartedTask;
+import io.github.camelanaplan.simulator.tenant.HostedModel;
+
+/** What a test sees and moves of one model behind the API's back. Thread-safe. */
+public final class SimulatedModel {
+
+    private final HostedModel model;
+
+    SimulatedModel(HostedModel model) {
+        this.model = model;
+    }
+
+    /**
+     * The model's id.
+     *
+     * @return 32 upper-case hexadecimal digits, unless declared otherwise
+     */
+    public String id() {
+        return model.id();
+    }
+
+    /**
+     * The model's name.
+     *
+     * @return as declared
+     */
+    public String name() {
+        return model.name();
+    }
+
+    /**
+     * The id of the workspace that the model is in.
+     *
+     * @return never null
+     */
+    public String workspaceId() {
+        return model.workspaceId();
+    }
+
+    /**
+     * The id of an import.
+     *
+     * @param name as declared
+     * @return 12 digits, beginning 112
+     * @throws IllegalArgumentException when there is none of this name
+     */
+    public String importId(String name) {
+        return model.catalogue().importNamed(name).id();
+    }
+
+    /**
+     * The id of an export, which is the id of its output file too.
+     *
+     * @param name as declared
+     * @return 12 digits, beginning 116
+     * @throws IllegalArgumentException when there is none of this name
+     */
+    public String exportId(String name) {
+        return model.catalogue().exportNamed(name).id();
+    }
+
+    /**
+     * The id of a file, be it declared or created over the API.
+     *
+     * @param name as declared
+     * @return 12 digits, beginning 113
+     * @throws IllegalArgumentException when there is none of this name
+     */
+    public String fileId(String name) {
+        return model.files().named(name).id();
+    }
+
+    /**
+     * The id of a process.
+     *
+     * @param name as declared
+     * @return 12 digits, beginning 118
+     * @throws IllegalArgumentException when there is none of this name
+     */
+    public String processId(String name) {
+        return model.catalogue().processNamed(name).id();
+    }
+
+    /**
+     * The id of a delete action or any other action.
+     *
+     * @param name as declared
+     * @return 12 digits, beginning 117
+     * @throws IllegalArgumentException when there is none of this name
+     */
+    public String actionId(String name) {
+        return model.catalogue().actionNamed(name).id();
+    }
+
+    /**
+     * The model's rows and cells.
+     *
+     * @return live data that changes as tasks run
+     */
+    public ModelData data() {
+        return model.data();
+    }
+
+    /**
+     * A user's private content of a file or of an export's output, as far as it has arrived.
+     *
+     * @param user the e-mail address
+     * @param file the name of a file or export
+     * @return the bytes after decompression; empty when the user has no private content
+     * @throws IllegalArgumentException when there is no such file or export
+     */
+    public Optional<byte[]> fileContent(String user, String file) {
+        return model.files().privateBytes(user, file);
+    }
+
+    /**
+     * The names of all files, including those that were created by uploading to an unknown name, without the outputs
+     * of exports.
+     *
+     * @return in order of creation
+     */
+    public List<String> fileNames() {
+        return model.files().names();
+    }
+
+    /** From now on tasks do not end: the first stays in progress, those behind it are not started. */
+    public void holdTasks() {
+        model.tasks().hold();
+    }
+
+    /** Lets held tasks go on, one after the other. */
+    public void releaseTasks() {
+        model.tasks().release();
+    }
+
+    /**
+     * Forgets all task records, as happens when a model is unloaded: asking for one is answered 404 from now on.
+     * Tasks whose work has not been done yet will never do it.
+     */
+    public void forgetTasks() {
+        model.tasks().forget();
+    }
+
+    /**
+     * Every task ever started, forgotten ones as well.
+     *
+     * @return a snapshot, in order of the starts
+     */
+    public List<StartedTask> tasks() {
+        return model.tasks().started();
+    }
+
+    /**
+     * Changes the model's state, for example to locked.
+     *
+     * @param state the new state
+     */
+    public void changeState(ModelState state) {
+        model.changeState(state);
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.camelanaplan.simulator;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.github.camelanaplan.simulator.auth.Accounts;
+import io.github.camelanaplan.simulator.auth.TokenService;
+import io.github.camelanaplan.simulator.files.ContentStore;
+import io.github.camelanaplan.simulator.tenant.Tenant;
+import io.github.camelanaplan.simulator.tenant.TenantSettings;
+
+/** Declares a simulator: its users, workspaces and models. Not thread-safe; may build only once. */
+public final class SimulatorBuilder {
+
+    private static final int DEFAULT_CHUNK_SIZE = 10_000_000;
+    private static final Duration DEFAULT_TOKEN_LIFETIME = Duration.ofMinutes(35);
+
+    private final List<UserBuilder> users = new ArrayList<>();
+    private final List<WorkspaceBuilder> workspaces = new ArrayList<>();
+    private int port;
+    private Duration taskDuration = Duration.ZERO;
+    private Duration tokenLifetime = DEFAULT_TOKEN_LIFETIME;
+    private int downloadChunkSize = DEFAULT_CHUNK_SIZE;
+    private Clock clock = Clock.systemUTC();
+
+    SimulatorBuilder() {}
+
+    /**
+     * Adds a user who is administrator of every workspace and logs in with a password.
+     *
+     * @param email the login name
+     * @param password the password
+     * @return this builder
+     */
+    public SimulatorBuilder user(String email, String password) {
+        return user(email, password, user -> {});
+    }
+
+    /**
+     * Adds a user.
+     *
+     * @param email the login name
+     * @param password the password
+     * @param spec what differs from an administrator's account
+     * @return this builder
+     */
+    public SimulatorBuilder user(String email, String password, Consumer<UserBuilder> spec) {
+        UserBuilder user = new UserBuilder(email, password);
+        spec.accept(user);
+        users.add(user);
+        return this;
+    }
+
+    /**
+     * Adds a workspace.
+     *
+     * @param name its name
+     * @param spec its models
+     * @return this builder
+     */
+    public SimulatorBuilder workspace(String name, Consumer<WorkspaceBuilder> spec) {
+        WorkspaceBuilder workspace = new WorkspaceBuilder(name);
+        spec.accept(workspace);
+        workspaces.add(workspace);
+        return this;
+    }
+
+    /**
+     * The port on the loopback interface.
+     *
+     * @param port 0, the default, for any free one
+     * @return this builder
+     */
+    public SimulatorBuilder port(int port) {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("port must be 0 to 65535, not " + port);
+        }
+        this.port = port;
+        return this;
+    }
+
+    /**
+     * How long each task stays in progress before its work is done, all at once, at the end. Until then it can be
+     * cancelled without a trace.
+     *
+     * @param duration zero by default: a task ends as soon as it is its turn
+     * @return this builder
+     */
+    public SimulatorBuilder taskDuration(Duration duration) {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("task duration must not be negative: " + duration);
+        }
+        this.taskDuration = duration;
+        return this;
+    }
+
+    /**
+     * The size of the chunks into which exports, dumps and default contents are cut for download. Uploaded contents
+     * keep the chunks in which they came.
+     *
+     * @param bytes at least 1; 10,000,000 by default
+     * @return this builder
+     */
+    public SimulatorBuilder downloadChunkSize(int bytes) {
+        if (bytes < 1) {
+            throw new IllegalArgumentException("download chunk size must be at least 1 byte, not " + bytes);
+        }
+        this.downloadChunkSize = bytes;
+        return this;
+    }
+
+    /**
+     * How long a token is good for.
+     *
+     * @param lifetime 35 minutes by default
+     * @return this builder
+     */
+    public SimulatorBuilder tokenLifetime(Duration lifetime) {
+        this.tokenLifetime = lifetime;
+        return this;
+    }
+
+    /**
+     * The clock by which tokens, private contents (48 hours after the last access) and dumps expire.
+     *
+     * @param clock the system's by default
+     * @return this builder
+     */
+    public SimulatorBuilder clock(Clock clock) {
+        this.clock = clock;
+        return this;
+    }
+
+    /**
+     * Builds the simulator, not yet listening.
+     *
+     * @return a simulator to {@link AnaplanSimulator#start() start}
+     * @throws IllegalStateException when no user was declared, or two users, workspaces or models share an id
+     */
+    public AnaplanSimulator build() {
+        if (users.isEmpty()) {
+            throw new IllegalStateException("declare at least one user: builder.user(email, password)");
+        }
+        ContentStore contents = new ContentStore();
+        TenantSettings settings = new TenantSettings(clock, taskDuration, downloadChunkSize);
+        Tenant tenant = new Tenant(
+                settings,
+                contents,
+                users.stream().map(UserBuilder::build).toList(),
+                workspaces.stream().map(WorkspaceBuilder::build).toList());
+        Accounts accounts = new Accounts();
+        users.forEach(user -> accounts.add(user.build(), user.password()));
+        return new AnaplanSimulator(tenant, new TokenService(accounts, clock, tokenLifetime), contents, port);
+    }
+}

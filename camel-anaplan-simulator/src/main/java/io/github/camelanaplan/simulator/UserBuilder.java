@@ -1,0 +1,76 @@
+package io.github.camelanaplan.simulator;
+
+import io.github.camelanaplan.simulator.auth.Role;
+import io.github.camelanaplan.simulator.auth.User;
+import io.github.camelanaplan.simulator.tenant.Ids;
+
+/** Declares one user. Without further ado: an administrator with a stable generated id. */
+public final class UserBuilder {
+
+    private final String email;
+    private final String password;
+    private String id;
+    private String firstName = "Test";
+    private String lastName = "User";
+    private Role role = Role.ADMIN;
+
+    UserBuilder(String email, String password) {
+        this.email = email;
+        this.password = password;
+        this.id = Ids.lowerHex("user", email);
+    }
+
+    /**
+     * Sets the user's id.
+     *
+     * @param id by default 32 lower-case hexadecimal digits that depend on the e-mail address only
+     * @return this builder
+     */
+    public UserBuilder id(String id) {
+        this.id = id;
+        return this;
+    }
+
+    /**
+     * Sets the user's name.
+     *
+     * @param firstName {@code Test} by default
+     * @param lastName {@code User} by default
+     * @return this builder
+     */
+    public UserBuilder name(String firstName, String lastName) {
+        this.firstName = firstName;
+        this.lastName = lastName;
+        return this;
+    }
+
+    /**
+     * Makes this a user with access to the models but without administration: other users, workspace details and
+     * opening or closing models are out of reach, and models in maintenance answer nothing but 424.
+     *
+     * @return this builder
+     */
+    public UserBuilder standard() {
+        this.role = Role.STANDARD;
+        return this;
+    }
+
+    /**
+     * Makes this a user without access to any model: they are still listed, but nearly all that is below them
+     * answers 404 as if it did not exist, and task lists are empty.
+     *
+     * @return this builder
+     */
+    public UserBuilder withoutModelAccess() {
+        this.role = Role.NO_ACCESS;
+        return this;
+    }
+
+    String password() {
+        return password;
+    }
+
+    User build() {
+        return new User(id, email, firstName, lastName, role);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.camelanaplan.simulator.http;
+
+/**
+ * One line of the journal.
+ *
+ * @param method the HTTP method in upper case
+ * @param path the path as sent, still encoded, with the query if there is one
+ * @param contentType the content type without parameters; null when none was sent
+ * @param contentLength the announced length of the body in bytes; -1 when none was announced
+ * @param bytesReceived how many bytes of the body were read so far
+ * @param status the status answered; 0 while there is no answer, and for ever if the connection was reset
+ * @param user the e-mail address of the user whom the token belongs to; null when there is none
+ */
+public record ReceivedRequest(
+        String method,
+        String path,
+        String contentType,
+        long contentLength,
+        long bytesReceived,
+        int status,
+        String user) {
+
+    /**
+     * The path without the query.
+     *
+     * @return still encoded
+     */
+    public String pathOnly() {
+        int query = path.indexOf('?');
+        return query < 0 ? path : path.substring(0, query);
+    }
+}

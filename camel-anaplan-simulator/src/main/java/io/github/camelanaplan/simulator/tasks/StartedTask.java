@@ -1,0 +1,31 @@
+package io.github.camelanaplan.simulator.tasks;
+
+import java.util.List;
+
+import io.github.camelanaplan.simulator.engine.MappingParameter;
+
+/**
+ * A task as a test sees it.
+ *
+ * @param kind below which collection it was started
+ * @param objectId the import, export, action or process that it runs
+ * @param taskId 32 upper-case hexadecimal digits
+ * @param state how far it is
+ * @param user the e-mail address of who started it
+ * @param localeName as sent
+ * @param mappingParameters as sent; empty when there were none
+ */
+public record StartedTask(
+        TaskKind kind,
+        String objectId,
+        String taskId,
+        TaskState state,
+        String user,
+        String localeName,
+        List<MappingParameter> mappingParameters) {
+
+    /** Copies the list. */
+    public StartedTask {
+        mappingParameters = List.copyOf(mappingParameters);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.camelanaplan.simulator.tasks;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The four collections below which tasks are started. */
+public enum TaskKind {
+    /** Imports. */
+    IMPORT("imports"),
+    /** Exports. */
+    EXPORT("exports"),
+    /** Delete actions and all other actions. */
+    ACTION("actions"),
+    /** Processes. */
+    PROCESS("processes");
+
+    private final String collection;
+
+    TaskKind(String collection) {
+        this.collection = collection;
+    }
+
+    /**
+     * The name of the collection in paths.
+     *
+     * @return for example {@code imports}
+     */
+    public String collection() {
+        return collection;
+    }
+
+    /**
+     * The kind whose collection has this name.
+     *
+     * @param collection a path segment, case matters
+     * @return empty when no tasks are started there
+     */
+    public static Optional<TaskKind> ofCollection(String collection) {
+        return Stream.of(values())
+                .filter(kind -> kind.collection.equals(collection))
+                .findFirst();
+    }
+}
