@@ -1,0 +1,29 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.simulator.engine;
+
+import java.util.List;
+
+/**
+ * What comes with the start of a task.
+ *
+ * @param localeName the locale, for instance {@code en_US}; messages are in English whatever it is
+ * @param mappingParameters answers to prompts
+ */
+public record RunParameters(String localeName, List<MappingParameter> mappingParameters) {
+    /** Copies the answers. */
+    public RunParameters {
+        mappingParameters = List.copyOf(mappingParameters);
+    }
+}
