@@ -1,0 +1,29 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.architecture;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.LocationProvider;
+
+/** Main classes of this module and of no other, wherever their packages lie. */
+final class ModuleClasses implements LocationProvider {
+
+    @Override
+    public Set<Location> get(Class<?> testClass) {
+        return Set.of(Location.of(Path.of("target", "classes")));
+    }
+}
