@@ -1,0 +1,29 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.docs;
+
+import java.nio.file.Path;
+
+/** Where the checkout is, and what the build was asked to do with its pages. */
+final class Repository {
+    static final Path ROOT =
+            Path.of(System.getProperty("root.dir", "..")).toAbsolutePath().normalize();
+
+    private Repository() {}
+
+    static boolean isToBeUpdated() {
+        String update = System.getProperty("docs.update");
+        return update != null && !update.equalsIgnoreCase("false");
+    }
+}
