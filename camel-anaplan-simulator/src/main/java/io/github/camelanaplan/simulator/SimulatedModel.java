@@ -1,8 +1,22 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.github.camelanaplan.simulator;
 
 import java.util.List;
 import java.util.Optional;
 
+import io.github.camelanaplan.simulator.model.FileDefinition;
 import io.github.camelanaplan.simulator.model.ModelData;
 import io.github.camelanaplan.simulator.model.ModelState;
 import io.github.camelanaplan.simulator.tasks.StartedTask;
@@ -117,7 +131,7 @@ public final class SimulatedModel {
      * @throws IllegalArgumentException when there is no such file or export
      */
     public Optional<byte[]> fileContent(String user, String file) {
-        return model.files().privateBytes(user, file);
+        return model.privateBytes(user, file);
     }
 
     /**
@@ -127,7 +141,7 @@ public final class SimulatedModel {
      * @return in order of creation
      */
     public List<String> fileNames() {
-        return model.files().names();
+        return model.files().files().stream().map(FileDefinition::name).toList();
     }
 
     /** From now on tasks do not end: the first stays in progress, those behind it are not started. */

@@ -1,8 +1,21 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.github.camelanaplan.simulator;
 
 import io.github.camelanaplan.simulator.auth.Role;
 import io.github.camelanaplan.simulator.auth.User;
-import io.github.camelanaplan.simulator.tenant.Ids;
+import io.github.camelanaplan.simulator.model.StableId;
 
 /** Declares one user. Without further ado: an administrator with a stable generated id. */
 public final class UserBuilder {
@@ -17,7 +30,7 @@ public final class UserBuilder {
     UserBuilder(String email, String password) {
         this.email = email;
         this.password = password;
-        this.id = Ids.lowerHex("user", email);
+        this.id = StableId.of("user", email);
     }
 
     /**

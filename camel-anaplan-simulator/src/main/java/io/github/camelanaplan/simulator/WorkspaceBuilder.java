@@ -1,3 +1,16 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.github.camelanaplan.simulator;
 
 import java.util.ArrayList;
@@ -6,7 +19,7 @@ import java.util.function.Consumer;
 
 import io.github.camelanaplan.simulator.model.ModelBuilder;
 import io.github.camelanaplan.simulator.model.ModelDefinition;
-import io.github.camelanaplan.simulator.tenant.Ids;
+import io.github.camelanaplan.simulator.model.StableId;
 import io.github.camelanaplan.simulator.tenant.WorkspaceDefinition;
 
 /** Declares one workspace and its models. */
@@ -18,7 +31,7 @@ public final class WorkspaceBuilder {
 
     WorkspaceBuilder(String name) {
         this.name = name;
-        this.id = Ids.lowerHex("workspace", name);
+        this.id = StableId.of("workspace", name);
     }
 
     /**
@@ -40,7 +53,7 @@ public final class WorkspaceBuilder {
      * @return this builder
      */
     public WorkspaceBuilder model(String name, Consumer<ModelBuilder> spec) {
-        ModelBuilder model = new ModelBuilder(name);
+        ModelBuilder model = new ModelBuilder(this.name, name);
         spec.accept(model);
         models.add(model.build());
         return this;

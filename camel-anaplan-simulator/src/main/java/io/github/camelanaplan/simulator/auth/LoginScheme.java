@@ -1,0 +1,35 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.simulator.auth;
+
+import java.util.Optional;
+
+/** One way to obtain a token, chosen by the first word of the {@code Authorization} header. */
+public interface LoginScheme {
+
+    /**
+     * The first word of the header.
+     *
+     * @return for example {@code Basic}; case matters
+     */
+    String name();
+
+    /**
+     * Checks credentials.
+     *
+     * @param credentials the rest of the header
+     * @return the user; empty when the credentials are wrong
+     */
+    Optional<User> login(String credentials);
+}

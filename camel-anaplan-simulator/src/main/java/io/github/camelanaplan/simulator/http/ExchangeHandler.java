@@ -1,0 +1,130 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.simulator.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes a request in, notes it, lets a prepared answer or the application answer it, and sends the answer. */
+final class ExchangeHandler extends Handler.Abstract {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExchangeHandler.class);
+    private static final int BUFFER = 1 << 16;
+
+    private final Application application;
+    private final Journal journal;
+    private final Faults faults;
+
+    ExchangeHandler(Application application, Journal journal, Faults faults) {
+        this.application = application;
+        this.journal = journal;
+        this.faults = faults;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        JournalEntry entry = entryOf(request);
+        journal.add(entry);
+        Optional<CannedAnswer> canned = faults.take(entry.snapshot());
+        InputStream body = new CountedBody(Request.asInputStream(request), entry);
+        if (canned.isPresent()) {
+            new CannedExchange(request, response, callback, entry, body)
+                    .end(canned.get(), () -> process(request, body, entry));
+        } else {
+            send(process(request, body, entry), response, entry);
+            callback.succeeded();
+        }
+        return true;
+    }
+
+    private Answer process(Request request, InputStream body, JournalEntry entry) throws IOException {
+        Answer answer;
+        try {
+            answer = application.answer(callOf(request, body, entry));
+        } catch (Exception e) {
+            LOG.error("{} {} failed", request.getMethod(), request.getHttpURI(), e);
+            answer = Answer.empty(500);
+        }
+        // a client that is still sending would otherwise see a broken connection in place of the answer
+        body.transferTo(OutputStream.nullOutputStream());
+        return answer;
+    }
+
+    private static JournalEntry entryOf(Request request) {
+        String contentType = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+        return new JournalEntry(
+                request.getMethod(),
+                request.getHttpURI().getPathQuery(),
+                contentType == null ? null : MediaTypes.bare(contentType),
+                request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH));
+    }
+
+    private static Call callOf(Request request, InputStream body, JournalEntry entry) {
+        HttpURI uri = request.getHttpURI();
+        String baseUrl = uri.getScheme() + "://" + uri.getAuthority();
+        return new Call(
+                request.getMethod(),
+                uri.getPath(),
+                new Query(uri.getQuery()),
+                baseUrl,
+                name -> request.getHeaders().get(name),
+                body,
+                entry::sentBy);
+    }
+
+    static void send(Answer answer, Response response, JournalEntry entry) throws IOException {
+        try (InputStream body = answer.body().open()) {
+            sendHead(answer, response, entry);
+            OutputStream out = Content.Sink.asOutputStream(response);
+            copy(body, out, answer.length());
+            // only a whole body is ended properly
+            out.close();
+        }
+    }
+
+    static void sendHead(Answer answer, Response response, JournalEntry entry) {
+        entry.answeredWith(answer.status());
+        response.setStatus(answer.status());
+        if (answer.contentType() != null) {
+            response.getHeaders().put(new HttpField(HttpHeader.CONTENT_TYPE, answer.contentType()));
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.length());
+        }
+    }
+
+    static void copy(InputStream body, OutputStream out, long limit) throws IOException {
+        byte[] buffer = new byte[(int) Math.min(BUFFER, Math.max(1, limit))];
+        long left = limit;
+        while (left > 0) {
+            int read = body.read(buffer, 0, (int) Math.min(buffer.length, left));
+            if (read < 0) {
+                throw new IOException("content ended " + left + " bytes early");
+            }
+            out.write(buffer, 0, read);
+            left -= read;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.simulator.http;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Notes requests as they arrive. Thread-safe. */
+final class Journal {
+
+    private final Queue<JournalEntry> entries = new ConcurrentLinkedQueue<>();
+
+    void add(JournalEntry entry) {
+        entries.add(entry);
+    }
+
+    List<ReceivedRequest> snapshot() {
+        return entries.stream().map(JournalEntry::snapshot).toList();
+    }
+
+    void clear() {
+        entries.clear();
+    }
+}
