@@ -80,16 +80,15 @@ final class ListRowImport implements RowImport {
     public List<RowProblem> take(SourceRow row) {
         List<RowProblem> problems = new ArrayList<>();
         checkKey(row, problems);
-        Optional<ListRow> existing = existing(row);
-        checkName(row, existing, problems);
-        String parentId = parentId(row, existing, problems);
-        List<String> values = values(row, existing, problems);
+        ListRow old = existing(row).orElseGet(() -> blank(row));
+        checkName(row, old, problems);
+        String parentId = parentId(row, old, problems);
+        List<String> values = values(row, old, problems);
         if (problems.stream().anyMatch(RowProblem::isError)) {
             counts.failed();
             return problems;
         }
-        Change change =
-                existing.isPresent() ? update(existing.get(), row, parentId, values) : create(row, parentId, values);
+        Change change = isNew(old) ? create(row, parentId, values) : update(old, row, parentId, values);
         if (problems.isEmpty()) {
             counts.accepted(change);
         } else {
@@ -120,23 +119,32 @@ final class ListRowImport implements RowImport {
                 : table.byName(name(row)).filter(item -> item.code().isEmpty());
     }
 
-    private void checkName(SourceRow row, Optional<ListRow> existing, List<RowProblem> problems) {
+    /** What an item is before its first row: named by its code until a name is mapped, and without an id. */
+    private ListRow blank(SourceRow row) {
+        return new ListRow(
+                "", code(row), "", "", Collections.nCopies(list.properties().size(), ""));
+    }
+
+    private static boolean isNew(ListRow old) {
+        return old.id().isEmpty();
+    }
+
+    private void checkName(SourceRow row, ListRow old, List<RowProblem> problems) {
         if (codeColumn < 0 || list.numbered() || !problems.isEmpty()) {
             return;
         }
-        String name = wantedName(row, existing);
-        String id = existing.map(ListRow::id).orElse("");
-        boolean taken = table.byName(name).filter(item -> !item.id().equals(id)).isPresent();
+        String name = wantedName(row, old);
+        boolean taken =
+                table.byName(name).filter(item -> !item.id().equals(old.id())).isPresent();
         if (name.isEmpty() || taken) {
             problems.add(new RowProblem(
                     RowProblem.Severity.ERROR, "hierarchyImportInvalidName", "Invalid name", "Invalid name: " + name));
         }
     }
 
-    private String parentId(SourceRow row, Optional<ListRow> existing, List<RowProblem> problems) {
-        String current = existing.map(ListRow::parentId).orElse("");
+    private String parentId(SourceRow row, ListRow old, List<RowProblem> problems) {
         if (parentColumn < 0) {
-            return current;
+            return old.parentId();
         }
         String wanted = row.field(parentColumn).strip();
         if (wanted.isEmpty()) {
@@ -149,30 +157,30 @@ final class ListRowImport implements RowImport {
                             ? RowProblem.warning("hierarchyImportInvalidParent", "Invalid parent")
                             : RowProblem.error("hierarchyImportInvalidParent", "Invalid parent"));
         }
-        return parent.map(ListRow::id).orElse(current);
+        return parent.map(ListRow::id).orElse(old.parentId());
     }
 
-    private List<String> values(SourceRow row, Optional<ListRow> existing, List<RowProblem> problems) {
-        List<String> values = new ArrayList<>(existing.map(ListRow::values)
-                .orElse(Collections.nCopies(list.properties().size(), "")));
+    private List<String> values(SourceRow row, ListRow old, List<RowProblem> problems) {
+        List<String> values = new ArrayList<>(old.values());
         for (int i = 0; i < propertyColumns.size(); i++) {
             ColumnMapping property = definition.properties().get(i);
+            Format format = format(property);
             int index = list.propertyIndex(property.target());
-            ValueReader.read(format(property), row.field(propertyColumns.get(i)), problems)
-                    .filter(value -> !same(format(property), values.get(index), value))
+            ValueReader.read(format, row.field(propertyColumns.get(i)), problems)
+                    .filter(value -> !ValueReader.same(format, values.get(index), value))
                     .ifPresent(value -> values.set(index, value));
         }
         return values;
     }
 
     private Change create(SourceRow row, String parentId, List<String> values) {
-        String name = list.numbered() ? table.nextNumberedName() : wantedName(row, Optional.empty());
+        String name = list.numbered() ? table.nextNumberedName() : wantedName(row, blank(row));
         table.put(new ListRow(transaction.nextItemId(), name, code(row), parentId, values));
         return Change.CREATED;
     }
 
     private Change update(ListRow old, SourceRow row, String parentId, List<String> values) {
-        String name = wantedName(row, Optional.of(old));
+        String name = wantedName(row, old);
         String code = codeColumn < 0 ? old.code() : code(row);
         ListRow changed = new ListRow(old.id(), name, code, parentId, values);
         if (changed.equals(old)) {
@@ -185,8 +193,8 @@ final class ListRowImport implements RowImport {
         return Change.UPDATED;
     }
 
-    private String wantedName(SourceRow row, Optional<ListRow> existing) {
-        return nameColumn < 0 ? existing.map(ListRow::name).orElseGet(() -> code(row)) : name(row);
+    private String wantedName(SourceRow row, ListRow old) {
+        return nameColumn < 0 ? old.name() : name(row);
     }
 
     private String name(SourceRow row) {
@@ -199,9 +207,5 @@ final class ListRowImport implements RowImport {
 
     private Format format(ColumnMapping property) {
         return list.properties().get(list.propertyIndex(property.target())).format();
-    }
-
-    private static boolean same(Format format, String old, String value) {
-        return old.isEmpty() || value.isEmpty() ? old.equals(value) : format.same(old, value);
     }
 }

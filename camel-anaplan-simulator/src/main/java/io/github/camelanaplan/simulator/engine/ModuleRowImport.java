@@ -39,7 +39,7 @@ final class ModuleRowImport implements RowImport {
     private final ModuleDefinition module;
     private final ModuleTable table;
     private final List<ItemLookup> lookups;
-    private final List<Optional<String>> promptedItems = new ArrayList<>();
+    private final Map<Integer, String> promptedItems = new HashMap<>();
     private final List<CellCounts> counts;
     private final Map<CellKey, String> written = new HashMap<>();
     private int[] dimensionColumns = {};
@@ -56,8 +56,11 @@ final class ModuleRowImport implements RowImport {
                 .map(lineItem -> new CellCounts())
                 .toList();
         for (int i = 0; i < lookups.size(); i++) {
+            int dimension = i;
             String answer = answers.get(module.dimensions().get(i).name());
-            promptedItems.add(answer == null ? Optional.empty() : lookups.get(i).idOf(answer));
+            if (answer != null) {
+                lookups.get(i).idOf(answer).ifPresent(item -> promptedItems.put(dimension, item));
+            }
         }
     }
 
@@ -104,7 +107,7 @@ final class ModuleRowImport implements RowImport {
         List<String> items = new ArrayList<>();
         for (int i = 0; i < dimensionColumns.length; i++) {
             Optional<String> item = dimensionColumns[i] < 0
-                    ? promptedItems.get(i)
+                    ? Optional.ofNullable(promptedItems.get(i))
                     : lookups.get(i).idOf(row.field(dimensionColumns[i]));
             if (item.isPresent()) {
                 items.add(item.get());
@@ -139,7 +142,7 @@ final class ModuleRowImport implements RowImport {
 
     private boolean write(CellKey key, String value, Format format) {
         String old = table.get(key).orElse("");
-        boolean same = old.isEmpty() || value.isEmpty() ? old.equals(value) : format.same(old, value);
+        boolean same = ValueReader.same(format, old, value);
         if (!same) {
             table.put(key, value);
         }

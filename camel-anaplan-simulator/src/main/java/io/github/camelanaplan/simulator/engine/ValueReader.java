@@ -34,6 +34,11 @@ final class ValueReader {
         return value;
     }
 
+    /** Whether two kept values, each perhaps empty, mean the same. */
+    static boolean same(Format format, String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one.equals(other) : format.same(one, other);
+    }
+
     private static RowProblem problem(Format format) {
         return switch (format) {
             case NUMBER -> RowProblem.error("moduleImportNumberFormat", "Invalid number");

@@ -1,0 +1,2 @@
+/** What runs do to data and files, stated as facts. */
+package io.github.camelanaplan.simulator.engine;
