@@ -1,0 +1,150 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.client;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.github.camelanaplan.client.api.AnaplanApi;
+import io.github.camelanaplan.client.auth.AuthenticationService;
+import io.github.camelanaplan.client.auth.Credentials;
+import io.github.camelanaplan.client.auth.Session;
+import io.github.camelanaplan.client.error.ObjectNotFoundException;
+import io.github.camelanaplan.client.error.TransferFailedException;
+import io.github.camelanaplan.client.http.HttpTransport;
+import io.github.camelanaplan.client.http.ServiceCaller;
+import io.github.camelanaplan.client.lookup.ModelDirectory;
+import io.github.camelanaplan.client.lookup.ObjectDirectory;
+import io.github.camelanaplan.client.model.AnaplanObject;
+import io.github.camelanaplan.client.model.DumpHandle;
+import io.github.camelanaplan.client.model.Model;
+import io.github.camelanaplan.client.model.ModelRef;
+import io.github.camelanaplan.client.model.Workspace;
+import io.github.camelanaplan.client.task.TaskStarter;
+import io.github.camelanaplan.client.task.TaskWatcher;
+import io.github.camelanaplan.client.transfer.FileSections;
+import io.github.camelanaplan.client.transfer.RemoteContent;
+import io.github.camelanaplan.client.transfer.Uploader;
+
+/**
+ * Anaplan as one user sees it: what there is, moving content, running tasks. Calls block, except for waiting for tasks
+ * and for turns on files. Thread-safe; one for each user and address is enough, and shares one session.
+ */
+public final class AnaplanClient implements Closeable {
+    private final HttpTransport transport;
+    private final AnaplanApi api;
+    private final ModelDirectory models;
+    private final ObjectDirectory objects;
+    private final Uploader uploader;
+    private final FileSections sections;
+    private final TaskStarter starter;
+    private final TaskWatcher watcher;
+
+    /**
+     * @param json reads the service's answers, as trees only
+     */
+    public AnaplanClient(ClientSettings settings, Credentials credentials, ClientThreads threads, ObjectMapper json) {
+        Clock clock = Clock.systemUTC();
+        this.transport = new HttpTransport(settings.http());
+        AuthenticationService service = new AuthenticationService(transport, settings.authUrl(), json, clock);
+        Session session = new Session(service, credentials, clock);
+        this.api = new AnaplanApi(new ServiceCaller(transport, session, json), settings.apiUrl());
+        this.models = new ModelDirectory(api.models());
+        this.objects = new ObjectDirectory(api.models());
+        this.uploader = new Uploader(api.files());
+        this.sections = new FileSections(threads.workers());
+        this.starter = new TaskStarter(api.tasks());
+        this.watcher = new TaskWatcher(api.tasks(), threads.timer());
+    }
+
+    /** Finds workspaces and models by id or name. */
+    public ModelDirectory models() {
+        return models;
+    }
+
+    /** Finds the objects of models by id or name. */
+    public ObjectDirectory objects() {
+        return objects;
+    }
+
+    /** Uploads content. */
+    public Uploader uploader() {
+        return uploader;
+    }
+
+    /** Gives turns on files. */
+    public FileSections sections() {
+        return sections;
+    }
+
+    /** Starts tasks. */
+    public TaskStarter starter() {
+        return starter;
+    }
+
+    /** Looks at tasks. */
+    public TaskWatcher watcher() {
+        return watcher;
+    }
+
+    /** The workspaces that the user may see. */
+    public List<Workspace> listWorkspaces() {
+        return api.models().workspaces();
+    }
+
+    /**
+     * The models that the user may see.
+     *
+     * @param workspaceId those of one workspace; null for all
+     */
+    public List<Model> listModels(String workspaceId) {
+        return workspaceId == null ? api.models().models() : api.models().models(workspaceId);
+    }
+
+    /** The content of a file, or of the file that an export has written, to be read when wanted. */
+    public RemoteContent download(ModelRef model, AnaplanObject file) {
+        List<String> chunks = api.files().chunks(model, file.id());
+        String title = "file '" + file.name() + "' (" + file.id() + ")";
+        return new RemoteContent(title, chunks, chunk -> api.files().chunk(model, file.id(), chunk));
+    }
+
+    /**
+     * Rejected rows, to be read when wanted.
+     *
+     * @throws TransferFailedException when the service no longer has them
+     */
+    public RemoteContent dump(DumpHandle dump) {
+        String title = "the rejected rows of task " + dump.task().taskId();
+        try {
+            List<String> chunks = api.tasks().dumpChunks(dump);
+            return new RemoteContent(title, chunks, chunk -> api.tasks().dumpChunk(dump, chunk));
+        } catch (ObjectNotFoundException e) {
+            throw new TransferFailedException(
+                    "There were rejected rows, but the service no longer has them: it keeps those of a user's latest "
+                            + "failing task only, for 48 hours (" + title + ")",
+                    e);
+        }
+    }
+
+    /** Ends all waiting and closes all connections. Tasks go on in the service. */
+    @Override
+    public void close() throws IOException {
+        watcher.close();
+        transport.close();
+    }
+}

@@ -1,0 +1,104 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.client.api;
+
+import java.net.URI;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.apache.hc.core5.http.HttpEntity;
+
+import io.github.camelanaplan.client.error.MalformedAnswerException;
+import io.github.camelanaplan.client.http.ServiceCaller;
+import io.github.camelanaplan.client.http.ServiceRequest;
+import io.github.camelanaplan.client.json.JsonFields;
+import io.github.camelanaplan.client.model.ModelRef;
+
+/** Moving the content of files, in chunks or whole. */
+public final class FileCalls {
+    /** Announces that the number of chunks is not known yet; such an upload ends with {@link #complete}. */
+    public static final int COUNT_UNKNOWN = -1;
+
+    private final ServiceCaller caller;
+    private final ApiPaths paths;
+
+    FileCalls(ServiceCaller caller, ApiPaths paths) {
+        this.caller = caller;
+        this.paths = paths;
+    }
+
+    /**
+     * Opens an upload, which takes the user's earlier content away. The service creates a file when there is none of
+     * that id, so the id that comes back must be compared.
+     *
+     * @param chunkCount the number of chunks, or {@link #COUNT_UNKNOWN}
+     * @return the id of the file that will take the content
+     */
+    public String announce(ModelRef model, String fileId, int chunkCount) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("chunkCount", chunkCount);
+        JsonNode answer = caller.json(ServiceRequest.post(paths.model(model, "files", fileId), body));
+        return JsonFields.textOrEmpty(answer.path("file"), "id");
+    }
+
+    /** Sends one chunk; sent again it replaces the first. */
+    public void putChunk(ModelRef model, String fileId, int index, HttpEntity content) {
+        URI uri = paths.model(model, "files", fileId, "chunks", String.valueOf(index));
+        caller.accepted(ServiceRequest.put(uri, content));
+    }
+
+    /** Sends everything in one call. The service does not inflate it. */
+    public void putWhole(ModelRef model, String fileId, HttpEntity content) {
+        caller.accepted(ServiceRequest.put(paths.model(model, "files", fileId), content));
+    }
+
+    /**
+     * Ends an upload of unknown count. The service fails on this call when its body is missing.
+     *
+     * @return the number of chunks that the service has; null when it does not say
+     */
+    public Integer complete(ModelRef model, String fileId) {
+        ObjectNode body =
+                JsonNodeFactory.instance.objectNode().put("id", fileId).put("chunkCount", COUNT_UNKNOWN);
+        JsonNode answer = caller.json(ServiceRequest.post(paths.model(model, "files", fileId, "complete"), body));
+        return JsonFields.integer(answer.path("file"), "chunkCount");
+    }
+
+    /** The chunks that a file has, in order; none when it has no content. */
+    public List<String> chunks(ModelRef model, String fileId) {
+        return chunkIds(caller.json(ServiceRequest.get(paths.model(model, "files", fileId, "chunks"))));
+    }
+
+    /** The bytes of one chunk. */
+    public byte[] chunk(ModelRef model, String fileId, String chunk) {
+        return caller.content(ServiceRequest.getContent(paths.model(model, "files", fileId, "chunks", chunk)));
+    }
+
+    /** Ids of chunks are numbers, and their order is that of the content. */
+    static List<String> chunkIds(JsonNode answer) {
+        return JsonFields.elements(answer, "chunks").stream()
+                .map(chunk -> JsonFields.longNumber(chunk, "id"))
+                .peek(FileCalls::requireNumber)
+                .sorted()
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private static void requireNumber(Long id) {
+        if (id == null) {
+            throw new MalformedAnswerException("The list of chunks holds one whose id is not a number");
+        }
+    }
+}

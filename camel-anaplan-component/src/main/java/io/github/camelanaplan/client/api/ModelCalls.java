@@ -1,0 +1,78 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.client.api;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.github.camelanaplan.client.error.MalformedAnswerException;
+import io.github.camelanaplan.client.http.ServiceCaller;
+import io.github.camelanaplan.client.http.ServiceRequest;
+import io.github.camelanaplan.client.json.JsonFields;
+import io.github.camelanaplan.client.model.AnaplanObject;
+import io.github.camelanaplan.client.model.Model;
+import io.github.camelanaplan.client.model.ModelRef;
+import io.github.camelanaplan.client.model.ObjectKind;
+import io.github.camelanaplan.client.model.Workspace;
+
+/** Finding out what there is: workspaces, models and what models hold. */
+public final class ModelCalls {
+    private final ServiceCaller caller;
+    private final ApiPaths paths;
+    private final PagedReader pages;
+
+    ModelCalls(ServiceCaller caller, ApiPaths paths) {
+        this.caller = caller;
+        this.paths = paths;
+        this.pages = new PagedReader(caller);
+    }
+
+    public List<Workspace> workspaces() {
+        return pages.readAll(paths.root("workspaces"), "workspaces").stream()
+                .map(ObjectReaders::workspace)
+                .toList();
+    }
+
+    /** The models that the user may see, in all workspaces. */
+    public List<Model> models() {
+        return pages.readAll(paths.root("models"), "models").stream()
+                .map(ObjectReaders::model)
+                .toList();
+    }
+
+    /** The models of one workspace. */
+    public List<Model> models(String workspaceId) {
+        return pages.readAll(paths.root("workspaces", workspaceId, "models"), "models").stream()
+                .map(ObjectReaders::model)
+                .toList();
+    }
+
+    /** One model; answered even to users who may not see inside it. */
+    public Model model(String modelId) {
+        JsonNode answer = caller.json(ServiceRequest.get(paths.root("models", modelId)));
+        JsonNode model = answer.path("model");
+        if (JsonFields.text(model, "id") == null) {
+            throw new MalformedAnswerException("The answer about model " + modelId + " holds no model");
+        }
+        return ObjectReaders.model(model);
+    }
+
+    /** The objects of one kind in a model. */
+    public List<AnaplanObject> objects(ModelRef model, ObjectKind kind) {
+        return pages.readAll(paths.model(model, kind.collection()), kind.collection()).stream()
+                .map(node -> ObjectReaders.object(kind, node))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.client.api;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.github.camelanaplan.client.error.MalformedAnswerException;
+import io.github.camelanaplan.client.http.ServiceCaller;
+import io.github.camelanaplan.client.http.ServiceRequest;
+import io.github.camelanaplan.client.json.JsonFields;
+
+/**
+ * Reads collections whole. The service gives at most 5000 at a time, leaves the key of an empty collection out, and its
+ * {@code next} link is there even when nothing is left; so this counts.
+ */
+final class PagedReader {
+    private static final int PAGE = 5000;
+
+    private final ServiceCaller caller;
+
+    PagedReader(ServiceCaller caller) {
+        this.caller = caller;
+    }
+
+    List<JsonNode> readAll(URI collection, String key) {
+        List<JsonNode> all = new ArrayList<>();
+        while (true) {
+            URI page = ApiPaths.with(
+                    ApiPaths.with(collection, "limit", String.valueOf(PAGE)), "offset", String.valueOf(all.size()));
+            JsonNode answer = caller.json(ServiceRequest.get(page));
+            if (!answer.isObject()) {
+                throw new MalformedAnswerException("GET " + collection.getPath() + " was not answered with an object");
+            }
+            List<JsonNode> elements = JsonFields.elements(answer, key);
+            all.addAll(elements);
+            Long total = JsonFields.longNumber(answer.path("meta").path("paging"), "totalSize");
+            if (elements.isEmpty() || total == null || all.size() >= total) {
+                return all;
+            }
+        }
+    }
+}

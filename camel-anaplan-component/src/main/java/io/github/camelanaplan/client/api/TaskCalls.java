@@ -1,0 +1,113 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.client.api;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.github.camelanaplan.client.http.ServiceCaller;
+import io.github.camelanaplan.client.http.ServiceRequest;
+import io.github.camelanaplan.client.json.JsonFields;
+import io.github.camelanaplan.client.model.DumpHandle;
+import io.github.camelanaplan.client.model.MappingParameter;
+import io.github.camelanaplan.client.model.ModelRef;
+import io.github.camelanaplan.client.model.TaskKind;
+import io.github.camelanaplan.client.model.TaskRef;
+
+/** Starting tasks, looking at them, cancelling them, and fetching what they rejected. */
+public final class TaskCalls {
+    private final ServiceCaller caller;
+    private final ApiPaths paths;
+
+    TaskCalls(ServiceCaller caller, ApiPaths paths) {
+        this.caller = caller;
+        this.paths = paths;
+    }
+
+    /**
+     * Starts a task. Not to be repeated by anybody who cannot be certain that it did not arrive.
+     *
+     * @return the id of the task; empty when the answer holds none
+     */
+    public String start(
+            ModelRef model, TaskKind kind, String objectId, String localeName, List<MappingParameter> mapping) {
+        URI uri = paths.model(model, kind.objectKind().collection(), objectId, "tasks");
+        JsonNode answer = caller.json(ServiceRequest.post(uri, startBody(localeName, mapping)));
+        // The id is inside "task" or, in another documented form, at the top
+        String inside = JsonFields.text(answer.path("task"), "taskId");
+        return inside == null ? JsonFields.textOrEmpty(answer, "taskId") : inside;
+    }
+
+    private static ObjectNode startBody(String localeName, List<MappingParameter> mapping) {
+        // The service wants the locale first
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("localeName", localeName);
+        if (!mapping.isEmpty()) {
+            ArrayNode parameters = body.putArray("mappingParameters");
+            for (MappingParameter parameter : mapping) {
+                ObjectNode entry = parameters.addObject();
+                if (parameter.importId() != null) {
+                    entry.put("importId", parameter.importId());
+                }
+                entry.put("entityType", parameter.entityType()).put("entityName", parameter.entityName());
+            }
+        }
+        return body;
+    }
+
+    /** The task as the service tells it. */
+    public JsonNode status(TaskRef task) {
+        URI uri = path(task);
+        return caller.json(ServiceRequest.get(
+                task.kind() == TaskKind.PROCESS ? ApiPaths.with(uri, "includeProcessDetails", "true") : uri));
+    }
+
+    /** Asks for the task to be cancelled; best effort on the side of the service. */
+    public void cancel(TaskRef task) {
+        caller.accepted(ServiceRequest.delete(path(task)));
+    }
+
+    /** The chunks of a dump, in order. */
+    public List<String> dumpChunks(DumpHandle dump) {
+        return FileCalls.chunkIds(caller.json(ServiceRequest.get(path(dump, "chunks"))));
+    }
+
+    /** The bytes of one chunk of a dump. */
+    public byte[] dumpChunk(DumpHandle dump, String chunk) {
+        return caller.content(ServiceRequest.getContent(path(dump, "chunks", chunk)));
+    }
+
+    private URI path(TaskRef task, String... more) {
+        List<String> segments = new ArrayList<>(
+                List.of(task.kind().objectKind().collection(), task.objectId(), "tasks", task.taskId()));
+        segments.addAll(List.of(more));
+        return paths.model(task.model(), segments.toArray(String[]::new));
+    }
+
+    private URI path(DumpHandle dump, String... more) {
+        List<String> segments = new ArrayList<>();
+        if (dump.objectId().equals(dump.task().objectId())) {
+            segments.add("dump");
+        } else {
+            segments.addAll(List.of("dumps", dump.objectId()));
+        }
+        segments.addAll(List.of(more));
+        return path(dump.task(), segments.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,28 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.client.http;
+
+/** Gives calls their Authorization header. Thread-safe. */
+public interface Authorizer {
+
+    /**
+     * The header for the next call, after signing in if need be.
+     *
+     * @throws io.github.camelanaplan.client.error.BadCredentialsException when signing in is refused
+     */
+    String authorization();
+
+    /** Says that a call with this header was answered 401: the next call must not use it. */
+    void rejected(String authorization);
+}

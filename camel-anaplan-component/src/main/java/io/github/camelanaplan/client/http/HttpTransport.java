@@ -1,0 +1,89 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.client.http;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLHandshakeException;
+
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.github.camelanaplan.client.error.ServiceUnavailableException;
+
+/** Sends calls and knows, when one fails, whether it can have arrived. Thread-safe. */
+public final class HttpTransport implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpTransport.class);
+
+    private final CloseableHttpClient client;
+
+    public HttpTransport(HttpSettings settings) {
+        this.client = HttpClients5.create(settings);
+    }
+
+    /**
+     * Sends one call once.
+     *
+     * @param authorization the value of the Authorization header
+     * @throws ServiceUnavailableException when there is no whole answer
+     */
+    public <T> T send(ServiceRequest request, String authorization, AnswerReader<T> reader) {
+        try {
+            return client.execute(http(request, authorization), answer -> {
+                LOG.debug("{} answered {}", request.title(), answer.getCode());
+                return reader.read(answer);
+            });
+        } catch (IOException e) {
+            LOG.debug("{} got no answer: {}", request.title(), e.toString());
+            throw new ServiceUnavailableException(
+                    request.title() + " on " + request.uri().getAuthority() + " got no answer: " + e.getMessage(),
+                    e,
+                    !certainlyNotSent(e));
+        }
+    }
+
+    private static ClassicHttpRequest http(ServiceRequest request, String authorization) {
+        ClassicRequestBuilder builder = ClassicRequestBuilder.create(request.method())
+                .setUri(request.uri())
+                .setHeader(HttpHeaders.AUTHORIZATION, authorization)
+                .setHeader(HttpHeaders.ACCEPT, request.accept().getMimeType());
+        if (request.body() != null) {
+            builder.setEntity(request.body());
+        }
+        return builder.build();
+    }
+
+    private static boolean certainlyNotSent(IOException e) {
+        return e instanceof ConnectException
+                || e instanceof ConnectTimeoutException
+                || e instanceof UnknownHostException
+                || e instanceof NoRouteToHostException
+                || e instanceof SSLHandshakeException
+                || e instanceof ConnectionRequestTimeoutException;
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+    }
+}

@@ -1,0 +1,30 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.client.model;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * Which model a call is about, by ids.
+ *
+ * @param workspaceId the workspace that holds the model: 32 lower-case hex digits
+ * @param modelId     the model: 32 upper-case hex digits
+ */
+public record ModelRef(String workspaceId, String modelId) implements Serializable {
+    public ModelRef {
+        Objects.requireNonNull(workspaceId, "workspaceId");
+        Objects.requireNonNull(modelId, "modelId");
+    }
+}

@@ -1,0 +1,143 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.client.task;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+
+import io.github.camelanaplan.client.model.DumpRow;
+
+/**
+ * Reads a dump row by row, holding one at a time. The header tells what is what; the separator is the comma, or what the
+ * source had. To be closed when not read to its end. Not thread-safe.
+ */
+public final class DumpRows implements Iterator<DumpRow>, Closeable {
+    private static final CsvMapper CSV =
+            CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
+    private static final int HEADER_CHARS = 1 << 16;
+
+    private final MappingIterator<List<String>> rows;
+    private final List<String> header;
+
+    private DumpRows(MappingIterator<List<String>> rows) throws IOException {
+        this.rows = rows;
+        this.header = rows.hasNextValue() ? rows.nextValue() : List.of();
+    }
+
+    /** Reads a dump from its start. The rows close the stream. */
+    public static DumpRows read(InputStream dump) throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(dump, StandardCharsets.UTF_8), HEADER_CHARS);
+        CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(reader));
+        return new DumpRows(CSV.readerForListOf(String.class).with(schema).readValues(reader));
+    }
+
+    /** The character beside the column of line numbers, which every dump has. */
+    private static char separator(BufferedReader reader) throws IOException {
+        reader.mark(HEADER_CHARS);
+        char[] start = new char[HEADER_CHARS];
+        int read = Math.max(0, reader.read(start, 0, HEADER_CHARS - 1));
+        reader.reset();
+        String header =
+                new String(start, 0, read).lines().findFirst().orElse("").replace("\"", "");
+        int line = header.indexOf("_Line_");
+        int beside = line > 0 ? line - 1 : "_Line_".length();
+        return line >= 0 && beside < header.length() ? header.charAt(beside) : ',';
+    }
+
+    @Override
+    public boolean hasNext() {
+        try {
+            return rows.hasNextValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public DumpRow next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        try {
+            return row(rows.nextValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private DumpRow row(List<String> cells) {
+        String status = null;
+        Long line = null;
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
+            switch (header.get(i)) {
+                case "_Status_" -> status = cells.get(i);
+                case "_Line_" -> line = number(cells.get(i));
+                default -> {
+                    if (!isError(i)) {
+                        columns.put(unused(header.get(i), columns), cells.get(i));
+                    }
+                }
+            }
+        }
+        return new DumpRow(status, line, errors(cells), columns);
+    }
+
+    private List<String> errors(List<String> cells) {
+        return IntStream.range(0, Math.min(header.size(), cells.size()))
+                .filter(this::isError)
+                .mapToObj(cells::get)
+                .filter(error -> !error.isBlank())
+                .toList();
+    }
+
+    private boolean isError(int column) {
+        String name = header.get(column);
+        return name.startsWith("_Error_") || name.startsWith("__Error__");
+    }
+
+    private static Long number(String text) {
+        return text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
+    }
+
+    /** Sources may have two columns of one name; neither is to be lost. */
+    private static String unused(String name, Map<String, String> columns) {
+        String candidate = name;
+        for (int n = 2; columns.containsKey(candidate); n++) {
+            candidate = name + " (" + n + ")";
+        }
+        return candidate;
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

@@ -1,0 +1,157 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.client.task;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.error.ObjectNotFoundException;
+import io.github.camelanaplan.client.error.OutcomeUnknownException;
+import io.github.camelanaplan.client.error.TaskTimedOutException;
+import io.github.camelanaplan.client.model.Outcome;
+import io.github.camelanaplan.client.model.TaskOutcome;
+import io.github.camelanaplan.client.model.TaskRef;
+
+/** The waiting for one task: one look after another, never two at once. */
+final class TaskWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(TaskWatch.class);
+    /** A cancelled task has to be rolled back, which takes its time too. */
+    private static final Duration CANCEL_PATIENCE = Duration.ofMinutes(10);
+
+    private final TaskWatcher watcher;
+    private final WaitSettings settings;
+    private final ScheduledExecutorService timer;
+    private final CompletableFuture<TaskOutcome> result = new CompletableFuture<>();
+    private final long began = System.nanoTime();
+    private volatile TaskOutcome known;
+    private volatile long deadline;
+    private volatile boolean cancelling;
+    private volatile int looks;
+
+    TaskWatch(TaskWatcher watcher, TaskOutcome known, WaitSettings settings, ScheduledExecutorService timer) {
+        this.watcher = watcher;
+        this.known = known;
+        this.settings = settings;
+        this.timer = timer;
+        this.deadline = began + settings.timeout().toNanos();
+    }
+
+    CompletableFuture<TaskOutcome> begin() {
+        scheduleNext();
+        return result;
+    }
+
+    void abandon() {
+        fail("is no longer watched, as the component stops; it goes on in the service", null);
+    }
+
+    private void scheduleNext() {
+        long left = Math.max(0, deadline - System.nanoTime());
+        long delay = Math.min(settings.delay(looks++).toNanos(), left);
+        try {
+            timer.schedule(this::lookOrFail, delay, TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException e) {
+            abandon();
+        }
+    }
+
+    private void lookOrFail() {
+        try {
+            look();
+        } catch (RuntimeException | Error e) {
+            // Nobody else would see it, and the exchange would wait for ever
+            result.completeExceptionally(e);
+        }
+    }
+
+    private void look() {
+        if (result.isDone()) {
+            return;
+        }
+        boolean lastLook = System.nanoTime() >= deadline;
+        try {
+            TaskOutcome seen = watcher.look(task()).with(known.objectName(), null);
+            LOG.debug("Task {} is {} at {}: {}", task().taskId(), seen.state(), seen.progress(), seen.currentStep());
+            known = seen;
+            if (seen.state().ended()) {
+                result.complete(seen.with(null, Duration.ofNanos(System.nanoTime() - began)));
+                return;
+            }
+        } catch (ObjectNotFoundException e) {
+            fail("can no longer be found: the service forgets tasks when their model is unloaded", e);
+            return;
+        } catch (AnaplanException e) {
+            if (!PollFailure.mayPass(e)) {
+                fail("cannot be looked at: " + e.getMessage(), e);
+                return;
+            }
+            LOG.warn("Could not look at task {}, will look again: {}", task().taskId(), e.getMessage());
+        }
+        if (lastLook) {
+            timedOut();
+        } else {
+            scheduleNext();
+        }
+    }
+
+    private void timedOut() {
+        TaskOutcome outcome = known.withOutcome(Outcome.TIMED_OUT);
+        String text =
+                outcome.title() + " had not ended after " + settings.timeout() + " (task " + task().taskId() + ")";
+        if (cancelling) {
+            result.completeExceptionally(new TaskTimedOutException(
+                    text + ", nor " + CANCEL_PATIENCE + " after it was asked to cancel; it is " + known.state(),
+                    outcome));
+            return;
+        }
+        switch (settings.onTimeout()) {
+            case FAIL ->
+                result.completeExceptionally(new TaskTimedOutException(text + "; it goes on in the service", outcome));
+            case RETURN -> result.complete(outcome);
+            case CANCEL -> cancel(text);
+        }
+    }
+
+    private void cancel(String text) {
+        LOG.warn("{}; asking the service to cancel it", text);
+        cancelling = true;
+        looks = 0;
+        deadline = System.nanoTime() + CANCEL_PATIENCE.toNanos();
+        try {
+            watcher.cancel(task());
+        } catch (AnaplanException e) {
+            LOG.warn("Asking to cancel task {} failed: {}", task().taskId(), e.getMessage());
+        }
+        scheduleNext();
+    }
+
+    private void fail(String why, Throwable cause) {
+        TaskOutcome outcome = known.withOutcome(Outcome.UNKNOWN);
+        result.completeExceptionally(new OutcomeUnknownException(
+                "What became of " + outcome.title() + " is not known: its task " + task().taskId() + " " + why,
+                cause,
+                outcome));
+    }
+
+    private TaskRef task() {
+        return known.task();
+    }
+}

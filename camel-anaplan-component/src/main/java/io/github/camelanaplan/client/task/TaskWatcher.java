@@ -1,0 +1,70 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.client.task;
+
+import java.io.Closeable;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+
+import io.github.camelanaplan.client.api.TaskCalls;
+import io.github.camelanaplan.client.model.TaskOutcome;
+import io.github.camelanaplan.client.model.TaskRef;
+
+/**
+ * Looks at tasks, once or until they end. Waiting takes no thread: a timer thread is taken for each look only.
+ * Thread-safe.
+ */
+public final class TaskWatcher implements Closeable {
+    private final TaskCalls calls;
+    private final ScheduledExecutorService timer;
+    private final Set<TaskWatch> open = ConcurrentHashMap.newKeySet();
+
+    /**
+     * @param timer looks, each time for one short call; a few threads do for thousands of tasks
+     */
+    public TaskWatcher(TaskCalls calls, ScheduledExecutorService timer) {
+        this.calls = calls;
+        this.timer = timer;
+    }
+
+    /** What the task is now. Blocks for one call. */
+    public TaskOutcome look(TaskRef task) {
+        return OutcomeReader.read(task, calls.status(task));
+    }
+
+    /** Asks the service to cancel the task. Blocks for one call; what becomes of the task, a look tells. */
+    public void cancel(TaskRef task) {
+        calls.cancel(task);
+    }
+
+    /**
+     * Waits until the task has ended. The stage fails with {@code TaskTimedOutException} if it does not in time, and with
+     * {@code OutcomeUnknownException} if the service no longer tells. Failed looks are no news: the next may succeed.
+     *
+     * @param known what is known of the task so far; the stage ends on a thread of the timer, which must not be held up
+     */
+    public CompletionStage<TaskOutcome> await(TaskOutcome known, WaitSettings settings) {
+        TaskWatch watch = new TaskWatch(this, known, settings, timer);
+        open.add(watch);
+        return watch.begin().whenComplete((outcome, failure) -> open.remove(watch));
+    }
+
+    /** Stops looking. The tasks go on in the service. */
+    @Override
+    public void close() {
+        open.forEach(TaskWatch::abandon);
+    }
+}

@@ -1,0 +1,91 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.client.transfer;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/** The kinds of content. */
+public final class Contents {
+    private Contents() {}
+
+    /** The bytes of a file, whose length is taken now: a file that changes while it is sent is an error, not a mixture. */
+    public static Content ofFile(Path file) throws IOException {
+        return new Source(OptionalLong.of(Files.size(file)), true, () -> Files.newInputStream(file));
+    }
+
+    /** Bytes in memory. */
+    public static Content ofBytes(byte[] bytes) {
+        return new Source(OptionalLong.of(bytes.length), true, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /** A stream of unknown length, which can be read once. */
+    public static Content ofStream(InputStream stream) {
+        return new Source(OptionalLong.empty(), false, () -> stream);
+    }
+
+    /** A stream of known length, which can be read once. */
+    public static Content ofStream(InputStream stream, long length) {
+        return new Source(OptionalLong.of(length), false, () -> stream);
+    }
+
+    /**
+     * Pieces one after another, each taken from the iterator only when the one before is through.
+     *
+     * @param read makes content of a piece
+     */
+    public static <T> Content ofPieces(Iterator<T> pieces, Function<T, Content> read) {
+        return new Source(
+                OptionalLong.empty(),
+                false,
+                () -> new SequenceInputStream(new Enumeration<>() {
+                    @Override
+                    public boolean hasMoreElements() {
+                        return pieces.hasNext();
+                    }
+
+                    @Override
+                    public InputStream nextElement() {
+                        return opened(read.apply(pieces.next()));
+                    }
+                }));
+    }
+
+    private static InputStream opened(Content piece) {
+        try {
+            return piece.open();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    private record Source(OptionalLong length, boolean repeatable, Opener opener) implements Content {
+        @Override
+        public InputStream open() throws IOException {
+            return opener.open();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.client.transfer;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/**
+ * One at a time for each key, first come, first served, without a thread that waits. A file of a user is such a key: an
+ * import must run on the content that was uploaded for it, not on what somebody else put there meanwhile.
+ */
+public final class FileSections {
+    private final Map<Object, CompletableFuture<?>> last = new ConcurrentHashMap<>();
+    private final Executor workers;
+
+    /**
+     * @param workers run what waits for its turn
+     */
+    public FileSections(Executor workers) {
+        this.workers = workers;
+    }
+
+    /**
+     * Runs work when its turn has come; the next turn comes when the stage that the work returned has ended, well or
+     * not.
+     */
+    public <T> CompletionStage<T> run(Object key, Supplier<CompletionStage<T>> work) {
+        CompletableFuture<Void> ended = new CompletableFuture<>();
+        CompletableFuture<?> before = last.put(key, ended);
+        CompletableFuture<T> result = before == null
+                ? started(work)
+                : before.handle((done, failed) -> null).thenComposeAsync(turn -> work.get(), workers);
+        result.whenComplete((value, failure) -> {
+            last.remove(key, ended);
+            ended.complete(null);
+        });
+        return result;
+    }
+
+    private static <T> CompletableFuture<T> started(Supplier<CompletionStage<T>> work) {
+        try {
+            return work.get().toCompletableFuture();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.client.transfer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.OptionalLong;
+
+import org.apache.hc.core5.http.HttpEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.github.camelanaplan.client.api.FileCalls;
+import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.error.InvalidRequestException;
+import io.github.camelanaplan.client.error.TransferFailedException;
+import io.github.camelanaplan.client.model.ModelRef;
+import io.github.camelanaplan.client.model.ServerFile;
+
+/**
+ * Uploads content to a file that exists. It returns only when the service has accepted every byte, in order. Blocks the
+ * calling thread; thread-safe.
+ */
+public final class Uploader {
+    private static final Logger LOG = LoggerFactory.getLogger(Uploader.class);
+
+    private final FileCalls calls;
+
+    public Uploader(FileCalls calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * @throws TransferFailedException when not all of it was accepted; the message tells file and chunk
+     */
+    public UploadReceipt upload(ModelRef model, ServerFile file, Content content, UploadSettings settings) {
+        Progress progress = new Progress(file);
+        try {
+            UploadReceipt receipt = settings.singleShot()
+                    ? uploadWhole(model, file, content)
+                    : uploadChunks(model, file, content, settings, progress);
+            LOG.debug("Uploaded {} bytes in {} chunks to {}", receipt.bytes(), receipt.chunks(), progress.title());
+            return receipt;
+        } catch (IOException | UncheckedIOException e) {
+            throw progress.failed("the content could not be read: " + e.getMessage(), e);
+        } catch (TransferFailedException | InvalidRequestException e) {
+            throw e;
+        } catch (AnaplanException e) {
+            throw progress.failed(e.getMessage(), e);
+        }
+    }
+
+    private UploadReceipt uploadChunks(
+            ModelRef model, ServerFile file, Content content, UploadSettings settings, Progress progress)
+            throws IOException {
+        ChunkPlan plan = ChunkPlan.of(content.length(), settings.chunkBytes());
+        try (ChunkReader reader = new ChunkReader(content.open(), settings.compression())) {
+            HttpEntity chunk = reader.next(plan.bytesOf(0));
+            // What fits one chunk has a known count, whether or not its length was known
+            int announced = plan.count().orElse(reader.atEnd() ? 1 : FileCalls.COUNT_UNKNOWN);
+            announce(model, file, announced);
+            calls.putChunk(model, file.id(), 0, chunk);
+            int sent = 1;
+            while (!reader.atEnd()) {
+                progress.chunk = sent;
+                calls.putChunk(model, file.id(), sent, reader.next(plan.bytesOf(sent)));
+                sent++;
+            }
+            requireWhole(content.length(), reader.total(), progress);
+            if (announced == FileCalls.COUNT_UNKNOWN) {
+                complete(model, file, sent, progress);
+            }
+            return new UploadReceipt(file.id(), reader.total(), sent);
+        }
+    }
+
+    private UploadReceipt uploadWhole(ModelRef model, ServerFile file, Content content) {
+        announce(model, file, 1);
+        WholeEntity entity = new WholeEntity(content);
+        calls.putWhole(model, file.id(), entity);
+        requireWhole(content.length(), entity.sent(), new Progress(file));
+        return new UploadReceipt(file.id(), entity.sent(), 1);
+    }
+
+    /** The service makes a new file of an id that it does not know, so what it opened must be what was meant. */
+    private void announce(ModelRef model, ServerFile file, int count) {
+        String opened = calls.announce(model, file.id(), count);
+        if (!opened.equals(file.id())) {
+            throw new TransferFailedException("The service opened file '" + opened + "' where " + file.id() + " ("
+                    + file.name() + ") was meant; nothing was sent");
+        }
+    }
+
+    private static void requireWhole(OptionalLong expected, long sent, Progress progress) {
+        if (expected.isPresent() && expected.getAsLong() != sent) {
+            throw progress.failed(
+                    "the content was " + expected.getAsLong() + " bytes at first, but gave " + sent
+                            + ": did it change while it was read?",
+                    null);
+        }
+    }
+
+    private void complete(ModelRef model, ServerFile file, int sent, Progress progress) {
+        Integer kept = calls.complete(model, file.id());
+        if (kept != null && kept >= 0 && kept != sent) {
+            throw progress.failed("the service has " + kept + " chunks where " + sent + " were sent", null);
+        }
+    }
+
+    /** How far it got, for messages. */
+    private static final class Progress {
+        private final ServerFile file;
+        private int chunk;
+
+        Progress(ServerFile file) {
+            this.file = file;
+        }
+
+        String title() {
+            return "file '" + file.name() + "' (" + file.id() + ")";
+        }
+
+        TransferFailedException failed(String why, Throwable cause) {
+            return new TransferFailedException(
+                    "The upload to " + title() + " failed at chunk " + chunk + ": " + why, cause);
+        }
+    }
+}

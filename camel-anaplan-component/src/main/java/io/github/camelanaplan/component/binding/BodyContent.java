@@ -1,0 +1,155 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.component.binding;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Optional;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.StreamCache;
+import org.apache.camel.WrappedFile;
+
+import io.github.camelanaplan.client.error.InvalidRequestException;
+import io.github.camelanaplan.client.error.TransferFailedException;
+import io.github.camelanaplan.client.model.ServerFile;
+import io.github.camelanaplan.client.model.TaskOutcome;
+import io.github.camelanaplan.client.transfer.Content;
+import io.github.camelanaplan.client.transfer.Contents;
+
+/** What bodies can be uploaded, and how each is read. */
+final class BodyContent {
+    private static final String EXPECTED =
+            "File, Path, WrappedFile (such as GenericFile), InputStream, StreamCache, byte[], "
+                    + "String, or an Iterable or Iterator of these";
+
+    private final Exchange exchange;
+    private final ServerFile file;
+
+    /**
+     * @param file where the content goes, whose encoding text is sent in
+     */
+    BodyContent(Exchange exchange, ServerFile file) {
+        this.exchange = exchange;
+        this.file = file;
+    }
+
+    /** Whether a body is none: nothing, or the outcome that an earlier step left there. */
+    static boolean isNone(Object body) {
+        return body == null || body instanceof TaskOutcome;
+    }
+
+    /**
+     * The content that a body is; empty when it is none.
+     *
+     * @throws InvalidRequestException when it is of a type that is not content
+     */
+    Optional<Content> of(Object body) {
+        return isNone(body) ? Optional.empty() : Optional.of(read(body));
+    }
+
+    private Content read(Object body) {
+        if (body instanceof Collection<?> pieces) {
+            // A list can be looked through before anything is sent; what an iterator gives shows later
+            pieces.forEach(this::requirePiece);
+        }
+        if (body instanceof Iterable<?> pieces && !(body instanceof Path)) {
+            return Contents.ofPieces(pieces.iterator(), this::piece);
+        }
+        if (body instanceof Iterator<?> pieces) {
+            return Contents.ofPieces(pieces, this::piece);
+        }
+        return piece(body);
+    }
+
+    private Content piece(Object body) {
+        requirePiece(body);
+        try {
+            return single(body);
+        } catch (IOException e) {
+            throw new TransferFailedException("The content cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private Content single(Object body) throws IOException {
+        if (body instanceof Path path) {
+            return Contents.ofFile(path);
+        }
+        if (body instanceof File local) {
+            return Contents.ofFile(local.toPath());
+        }
+        if (body instanceof WrappedFile<?> wrapped) {
+            return wrapped(wrapped);
+        }
+        if (body instanceof StreamCache cache) {
+            return cached(cache);
+        }
+        if (body instanceof InputStream stream) {
+            return Contents.ofStream(stream);
+        }
+        if (body instanceof byte[] bytes) {
+            return Contents.ofBytes(bytes);
+        }
+        return Contents.ofBytes(FileCharset.encode((String) body, file));
+    }
+
+    /** Files of the local disk are read where they are; those of other places through what their component gives. */
+    private Content wrapped(WrappedFile<?> wrapped) throws IOException {
+        if (wrapped.getFile() instanceof File local) {
+            return Contents.ofFile(local.toPath());
+        }
+        Object inner = wrapped.getBody();
+        if (inner != null && inner != wrapped && isPiece(inner)) {
+            return single(inner);
+        }
+        InputStream stream =
+                exchange.getContext().getTypeConverter().tryConvertTo(InputStream.class, exchange, wrapped);
+        if (stream == null) {
+            throw new InvalidRequestException("The file in the body gives no content: " + wrapped);
+        }
+        return Contents.ofStream(stream);
+    }
+
+    private Content cached(StreamCache cache) {
+        cache.reset();
+        if (cache instanceof InputStream stream) {
+            // A cache gives 0 for a length that it does not know
+            return cache.length() > 0 ? Contents.ofStream(stream, cache.length()) : Contents.ofStream(stream);
+        }
+        String text = exchange.getContext().getTypeConverter().convertTo(String.class, exchange, cache);
+        return Contents.ofBytes(FileCharset.encode(text, file));
+    }
+
+    private void requirePiece(Object body) {
+        if (!isPiece(body)) {
+            throw new InvalidRequestException(
+                    "A body of type " + (body == null ? "null" : body.getClass().getName())
+                            + " is not content for file '" + file.name() + "'; expected " + EXPECTED);
+        }
+    }
+
+    private static boolean isPiece(Object body) {
+        return body instanceof Path
+                || body instanceof File
+                || body instanceof WrappedFile
+                || body instanceof StreamCache
+                || body instanceof InputStream
+                || body instanceof byte[]
+                || body instanceof String;
+    }
+}

@@ -1,0 +1,81 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.component.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.github.camelanaplan.client.transfer.ChunkPlan;
+
+/** Refuses values that make no sense before a route starts. */
+public final class ConfigurationCheck {
+    private static final Logger LOG = LoggerFactory.getLogger(ConfigurationCheck.class);
+
+    private ConfigurationCheck() {}
+
+    /**
+     * @throws AnaplanConfigurationException naming the option and what was expected
+     */
+    public static void check(AnaplanConfiguration configuration) {
+        address("apiUrl", configuration.getApiUrl());
+        address("authUrl", configuration.getAuthUrl());
+        positive("connectTimeout", configuration.getConnectTimeout());
+        positive("responseTimeout", configuration.getResponseTimeout());
+        positive("taskTimeout", configuration.getTaskTimeout());
+        positive("pollInterval", configuration.getPollInterval());
+        positive("maxPollInterval", configuration.getMaxPollInterval());
+        chunkSize(configuration);
+        if (configuration.getLocaleName() == null
+                || configuration.getLocaleName().isBlank()) {
+            throw wrong("localeName", "nothing", "a locale such as en_US, without which the service starts no task");
+        }
+    }
+
+    private static void chunkSize(AnaplanConfiguration configuration) {
+        int size = configuration.getChunkSize();
+        if (size < 0) {
+            throw wrong("chunkSize", size, "1 to 50 (megabytes of content), or 0 for an upload in one call");
+        }
+        if (size > ChunkPlan.MAX_MEGABYTES) {
+            LOG.warn("chunkSize={} is more than the service takes; {} is used", size, ChunkPlan.MAX_MEGABYTES);
+            configuration.setChunkSize(ChunkPlan.MAX_MEGABYTES);
+        }
+    }
+
+    private static void address(String option, String value) {
+        try {
+            URI uri = new URI(value == null ? "" : value);
+            boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            if (http && uri.getHost() != null && uri.getUserInfo() == null && uri.getQuery() == null) {
+                return;
+            }
+        } catch (URISyntaxException e) {
+            LOG.debug("Not an address", e);
+        }
+        throw wrong(option, value, "an address such as https://api.anaplan.com, without user and query");
+    }
+
+    private static void positive(String option, long millis) {
+        if (millis <= 0) {
+            throw wrong(option, millis, "a time greater than zero, such as 30s or 5m");
+        }
+    }
+
+    private static AnaplanConfigurationException wrong(String option, Object value, String expected) {
+        return new AnaplanConfigurationException("Option " + option + " is " + value + "; expected " + expected);
+    }
+}

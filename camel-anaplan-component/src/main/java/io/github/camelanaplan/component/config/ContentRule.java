@@ -1,0 +1,24 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.component.config;
+
+/** Whether an import or process uploads the body before it runs. */
+public enum ContentRule {
+    /** A body is uploaded; without one, what the file holds is imported. */
+    AUTO,
+    /** No body is an error: a forgotten body must not import whatever the file still holds. */
+    REQUIRED,
+    /** The body is never uploaded. */
+    NONE
+}

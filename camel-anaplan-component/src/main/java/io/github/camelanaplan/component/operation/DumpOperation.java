@@ -1,0 +1,87 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.component.operation;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+import io.github.camelanaplan.client.error.InvalidRequestException;
+import io.github.camelanaplan.client.error.TransferFailedException;
+import io.github.camelanaplan.client.model.DumpHandle;
+import io.github.camelanaplan.client.model.TaskOutcome;
+import io.github.camelanaplan.client.model.TaskRef;
+import io.github.camelanaplan.client.task.DumpRows;
+import io.github.camelanaplan.client.transfer.RemoteContent;
+import io.github.camelanaplan.component.binding.AnaplanCall;
+import io.github.camelanaplan.component.binding.TrackedHeaders;
+import io.github.camelanaplan.component.binding.TransferHeaders;
+import io.github.camelanaplan.component.config.AnaplanConstants;
+import io.github.camelanaplan.component.config.DumpFormat;
+
+/**
+ * {@code anaplan:dump}: gives the rows that the tracked task rejected. A task that rejected none gives none; rejected rows
+ * that the service no longer has are an error.
+ */
+final class DumpOperation implements Operation {
+    @Override
+    public void check(String target) {
+        NoTarget.check("dump", target);
+    }
+
+    @Override
+    public CompletionStage<?> run(AnaplanCall call) {
+        TransferHeaders.forget(call.message());
+        TaskRef task = call.trackedTask(call.model());
+        TaskOutcome outcome = call.client().watcher().look(task);
+        if (!outcome.state().ended()) {
+            throw new InvalidRequestException("Task " + task.taskId()
+                    + " has not ended, so that it is not known yet what it rejects; wait for it with anaplan:task");
+        }
+        Optional<DumpHandle> dump = chosen(
+                outcome,
+                TrackedHeaders.read(call.message(), AnaplanConstants.OBJECT_ID).orElse(null));
+        RemoteContent content = dump.map(call.client()::dump)
+                .orElseGet(() -> new RemoteContent("no rejected rows", List.of(), chunk -> new byte[0]));
+        emit(call, content, dump.map(DumpHandle::objectId).orElse(task.objectId()));
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /** Dumps of several imports differ in their columns: which is meant has to be said. */
+    private static Optional<DumpHandle> chosen(TaskOutcome outcome, String objectId) {
+        List<DumpHandle> dumps = outcome.dumps().stream()
+                .filter(dump -> objectId == null || dump.objectId().equals(objectId))
+                .toList();
+        if (dumps.size() > 1) {
+            List<String> ids = dumps.stream().map(DumpHandle::objectId).toList();
+            throw new InvalidRequestException("More than one import of the process rejected rows: "
+                    + String.join(", ", ids) + ". Set the header " + AnaplanConstants.OBJECT_ID + " to one of them");
+        }
+        return dumps.stream().findFirst();
+    }
+
+    private static void emit(AnaplanCall call, RemoteContent content, String objectId) {
+        if (call.configuration().getDumpFormat() == DumpFormat.ROWS) {
+            try {
+                call.message().setBody(DumpRows.read(content.open()));
+            } catch (IOException e) {
+                throw new TransferFailedException("The rejected rows cannot be read: " + e.getMessage(), e);
+            }
+            return;
+        }
+        call.emitDump(content, objectId + "-rejected.csv");
+    }
+}

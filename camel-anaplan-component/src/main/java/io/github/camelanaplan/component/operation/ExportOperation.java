@@ -1,0 +1,67 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.component.operation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+
+import io.github.camelanaplan.client.model.ExportObject;
+import io.github.camelanaplan.client.model.ModelRef;
+import io.github.camelanaplan.client.model.ObjectKind;
+import io.github.camelanaplan.client.model.ServerFile;
+import io.github.camelanaplan.client.model.TaskKind;
+import io.github.camelanaplan.client.model.TaskOutcome;
+import io.github.camelanaplan.component.binding.AnaplanCall;
+import io.github.camelanaplan.component.binding.TransferHeaders;
+import io.github.camelanaplan.component.config.AnaplanConstants;
+
+/**
+ * {@code anaplan:export/{export}}: runs the export and gives the file that it wrote, whose id is that of the export. Where
+ * the task is not waited for, its outcome is given in place of the content, which {@code download} can fetch later.
+ */
+final class ExportOperation implements Operation {
+    @Override
+    public CompletionStage<?> run(AnaplanCall call) {
+        TaskRun.prepare(call);
+        TransferHeaders.forget(call.message());
+        ModelRef model = call.model();
+        ExportObject wanted = call.find(model, ObjectKind.EXPORT, ExportObject.class, AnaplanConstants.EXPORT_ID);
+        TaskRun task = new TaskRun(call);
+        return task.inTurn(List.of(), () -> task.start(model, TaskKind.EXPORT, wanted))
+                .thenApply(task::settle)
+                .thenApply(outcome -> emit(call, wanted, outcome));
+    }
+
+    private static TaskOutcome emit(AnaplanCall call, ExportObject export, TaskOutcome outcome) {
+        if (TaskRun.hasEnded(outcome)) {
+            ServerFile file = new ServerFile(export.id(), export.name(), export.encoding(), null, null, null, null);
+            call.emit(call.client().download(outcome.task().model(), file), file, size(outcome));
+        } else {
+            call.message().setHeader(AnaplanConstants.FILE_ID, export.id());
+        }
+        return outcome;
+    }
+
+    /** The size that the service gives in the details; null when it gives none. */
+    private static Long size(TaskOutcome outcome) {
+        return outcome.details().stream()
+                .map(detail -> detail.values().get("fileSize"))
+                .filter(Objects::nonNull)
+                .filter(size -> size.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .findFirst()
+                .orElse(null);
+    }
+}

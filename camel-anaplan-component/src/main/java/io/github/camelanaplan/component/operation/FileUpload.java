@@ -1,0 +1,37 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.component.operation;
+
+import io.github.camelanaplan.client.model.ModelRef;
+import io.github.camelanaplan.client.model.ServerFile;
+import io.github.camelanaplan.client.transfer.Content;
+import io.github.camelanaplan.client.transfer.UploadReceipt;
+import io.github.camelanaplan.component.binding.AnaplanCall;
+import io.github.camelanaplan.component.binding.TransferHeaders;
+
+/**
+ * Content that is to go to a file.
+ *
+ * @param file    where it goes
+ * @param content what goes there
+ */
+record FileUpload(ServerFile file, Content content) {
+
+    /** Uploads it, and says so in the headers. */
+    void send(AnaplanCall call, ModelRef model) {
+        UploadReceipt receipt = call.client().uploader().upload(model, file, content, call.uploadSettings());
+        TransferHeaders.write(call.message(), file, receipt);
+        call.rewindBody();
+    }
+}

@@ -1,0 +1,135 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.component.operation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.github.camelanaplan.client.AnaplanClient;
+import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.model.AnaplanObject;
+import io.github.camelanaplan.client.model.ModelRef;
+import io.github.camelanaplan.client.model.Outcome;
+import io.github.camelanaplan.client.model.TaskKind;
+import io.github.camelanaplan.client.model.TaskOutcome;
+import io.github.camelanaplan.client.model.TaskRef;
+import io.github.camelanaplan.client.task.OnTaskTimeout;
+import io.github.camelanaplan.client.task.WaitSettings;
+import io.github.camelanaplan.component.binding.AnaplanCall;
+import io.github.camelanaplan.component.binding.OutcomeHeaders;
+import io.github.camelanaplan.component.binding.TrackedHeaders;
+
+/** What all operations that run a task have in common: the turns at files, the start, the waiting, and the verdict. */
+final class TaskRun {
+    private static final Logger LOG = LoggerFactory.getLogger(TaskRun.class);
+
+    private final AnaplanCall call;
+    private final AnaplanClient client;
+
+    TaskRun(AnaplanCall call) {
+        this.call = call;
+        this.client = call.client();
+    }
+
+    /** Takes away what earlier steps left, before anything of this one can fail. */
+    static void prepare(AnaplanCall call) {
+        TrackedHeaders.forgetTask(call.message());
+        OutcomeHeaders.forget(call.message());
+    }
+
+    /**
+     * Does what starts a task, and gives the outcome: at the end of the task if it is waited for, else at once. The turns
+     * at files last until the task has ended in any case: while it may read a file, nobody may change that.
+     *
+     * @param files whose turns to take first, all together
+     * @param start does what comes before, and {@linkplain #start starts} the task
+     */
+    CompletionStage<TaskOutcome> inTurn(Collection<FileTurn> files, Supplier<TaskOutcome> start) {
+        CompletableFuture<TaskOutcome> result = new CompletableFuture<>();
+        Supplier<CompletionStage<TaskOutcome>> work = () -> {
+            TaskOutcome started = start.get();
+            if (call.configuration().isWait()) {
+                return await(started, call.waitSettings());
+            }
+            result.complete(started);
+            return files.isEmpty() ? result : await(started, call.waitSettings(OnTaskTimeout.RETURN));
+        };
+        // Everybody takes them in the same order, the last one wrapped first, so that nobody waits in a circle
+        List<FileTurn> inOrder = files.stream()
+                .sorted(Comparator.comparing(FileTurn::fileId).reversed())
+                .toList();
+        for (FileTurn turn : inOrder) {
+            Supplier<CompletionStage<TaskOutcome>> inner = work;
+            work = () -> client.sections().run(turn, inner);
+        }
+        work.get().whenComplete((outcome, failure) -> {
+            if (failure == null) {
+                result.complete(outcome);
+            } else {
+                result.completeExceptionally(failure);
+            }
+        });
+        return result;
+    }
+
+    /** Starts the task; the headers tell which. */
+    TaskOutcome start(ModelRef model, TaskKind kind, AnaplanObject object) {
+        TaskRef task = client.starter().start(model, kind, object, call.startParameters());
+        TrackedHeaders.write(call.message(), task);
+        return TaskOutcome.started(task, object.name());
+    }
+
+    /** Waits until the task has ended. */
+    CompletionStage<TaskOutcome> await(TaskOutcome known, WaitSettings settings) {
+        return client.watcher().await(known, settings).thenApplyAsync(this::complete, call.workers());
+    }
+
+    /** Completes what the service tells, and tells of the end. */
+    TaskOutcome complete(TaskOutcome outcome) {
+        TaskOutcome named = StepNames.fill(outcome, client.objects());
+        if (named.state().ended()) {
+            LOG.info("{}", OutcomeLine.of(named));
+        }
+        return named;
+    }
+
+    /** Makes the outcome the result, unless it is an error. */
+    TaskOutcome settle(TaskOutcome outcome) {
+        AnaplanException error =
+                call.configuration().getFailOn().errorOf(outcome).orElse(null);
+        if (error != null) {
+            throw error;
+        }
+        return report(outcome);
+    }
+
+    /** Makes the outcome the result, whatever it is. */
+    TaskOutcome report(TaskOutcome outcome) {
+        OutcomeHeaders.write(call.message(), outcome);
+        call.message().setBody(outcome);
+        return outcome;
+    }
+
+    /** Whether a task came to an end, so that what it made can be fetched. */
+    static boolean hasEnded(TaskOutcome outcome) {
+        return outcome.outcome() != Outcome.RUNNING && outcome.outcome() != Outcome.TIMED_OUT;
+    }
+}

@@ -1,0 +1,2 @@
+/** The Camel component: from a URI to an operation. */
+package io.github.camelanaplan.component;
