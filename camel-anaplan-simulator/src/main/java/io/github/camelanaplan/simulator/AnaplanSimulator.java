@@ -128,7 +128,8 @@ public final class AnaplanSimulator implements AutoCloseable {
     }
 
     /**
-     * Every request received so far, in order of arrival; those still being answered have the status 0.
+     * Every request received so far (of very many the latest 100,000), in order of arrival; those still being answered
+     * have the status 0.
      *
      * @return a snapshot
      */

@@ -27,7 +27,17 @@ public final class ContentStore implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentStore.class);
 
+    private final Path parent;
     private Path directory;
+
+    /** A store in the system's directory for temporary files. */
+    public ContentStore() {
+        this(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    ContentStore(Path parent) {
+        this.parent = parent;
+    }
 
     /**
      * Begins a chunk.
@@ -40,7 +50,7 @@ public final class ContentStore implements AutoCloseable {
 
     synchronized Path newFile() throws IOException {
         if (directory == null) {
-            directory = Files.createTempDirectory("anaplan-simulator-");
+            directory = Files.createTempDirectory(parent, "anaplan-simulator-");
         }
         return Files.createTempFile(directory, "chunk", null);
     }

@@ -83,9 +83,13 @@ final class PrivateContent {
     boolean isComplete() {
         return switch (mode) {
             case OPEN -> false;
-            case COUNTED -> chunks.size() == count;
-            case UNANNOUNCED -> chunks.size() == chunks.lastKey() + 1;
+            case COUNTED -> chunks.size() == count && isWithoutGaps();
+            case UNANNOUNCED -> isWithoutGaps();
         };
+    }
+
+    private boolean isWithoutGaps() {
+        return chunks.isEmpty() || chunks.lastKey() == chunks.size() - 1;
     }
 
     List<Integer> listedChunks() {

@@ -48,8 +48,9 @@ final class ExchangeHandler extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         JournalEntry entry = entryOf(request);
-        journal.add(entry);
+        // in this order, so that who sees the request in the journal knows that its rule is used up
         Optional<CannedAnswer> canned = faults.take(entry.snapshot());
+        journal.add(entry);
         InputStream body = new CountedBody(Request.asInputStream(request), entry);
         if (canned.isPresent()) {
             new CannedExchange(request, response, callback, entry, body)
@@ -65,6 +66,10 @@ final class ExchangeHandler extends Handler.Abstract {
         Answer answer;
         try {
             answer = application.answer(callOf(request, body, entry));
+        } catch (IOException e) {
+            // the client is gone: nobody to answer
+            LOG.debug("{} {} broke off", request.getMethod(), request.getHttpURI(), e);
+            throw e;
         } catch (Exception e) {
             LOG.error("{} {} failed", request.getMethod(), request.getHttpURI(), e);
             answer = Answer.empty(500);

@@ -13,24 +13,30 @@
  */
 package io.github.camelanaplan.simulator.http;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Notes requests as they arrive. Thread-safe. */
+/** Notes requests as they arrive; of very many, the latest. Thread-safe. */
 final class Journal {
 
-    private final Queue<JournalEntry> entries = new ConcurrentLinkedQueue<>();
+    /** A simulator that runs for weeks must not fill the heap with what was asked. */
+    private static final int MAX_ENTRIES = 100_000;
 
-    void add(JournalEntry entry) {
-        entries.add(entry);
+    private final Deque<JournalEntry> entries = new ArrayDeque<>();
+
+    synchronized void add(JournalEntry entry) {
+        if (entries.size() == MAX_ENTRIES) {
+            entries.removeFirst();
+        }
+        entries.addLast(entry);
     }
 
-    List<ReceivedRequest> snapshot() {
+    synchronized List<ReceivedRequest> snapshot() {
         return entries.stream().map(JournalEntry::snapshot).toList();
     }
 
-    void clear() {
+    synchronized void clear() {
         entries.clear();
     }
 }

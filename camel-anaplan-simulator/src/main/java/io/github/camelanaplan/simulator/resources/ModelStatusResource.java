@@ -34,7 +34,7 @@ final class ModelStatusResource {
     Answer status(Call call, HostedModel model) {
         Optional<TaskView> running = model.tasks().running();
         ObjectNode status = Json.object()
-                .put("currentStep", currentStep(model, running))
+                .put("currentStep", running.isPresent() ? "Processing ..." : idleStep(model))
                 .put("progress", running.map(TaskView::progress).orElse(IDLE))
                 .putNull("taskId")
                 .put(
@@ -67,10 +67,7 @@ final class ModelStatusResource {
         return Answer.empty(204);
     }
 
-    private static String currentStep(HostedModel model, Optional<TaskView> running) {
-        if (running.isPresent()) {
-            return "Processing ...";
-        }
+    private static String idleStep(HostedModel model) {
         return model.isLoaded() && model.state() != ModelState.MAINTENANCE ? "Open" : "Closed";
     }
 

@@ -1,0 +1,72 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.simulator;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.concurrent.CountDownLatch;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MainTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void printsUrlsAndIdsButNotThePassword() {
+        assertThat(run("--port", "0", "--user", "me@example.com", "--password", "hidden"))
+                .isZero();
+        assertThat(out.toString(UTF_8))
+                .containsPattern("http://127\\.0\\.0\\.1:\\d+/2/0")
+                .contains("me@example.com", "112000000000", "curl")
+                .doesNotContain("hidden");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--port,", "--port,x", "--port,70000", "--nonsense,", "--user,"})
+    void badArgumentsShowTheUsage(String name, String value) {
+        String[] arguments = value == null ? new String[] {name} : new String[] {name, value};
+
+        assertThat(run(arguments)).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains(name).contains("Usage:");
+    }
+
+    @Test
+    void helpShowsTheUsage() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString(UTF_8)).startsWith("Usage:");
+    }
+
+    @Test
+    void takenPortIsReported() {
+        try (AnaplanSimulator other =
+                AnaplanSimulator.builder().user("a", "b").build().start()) {
+            String port = Integer.toString(other.apiUrl().getPort());
+
+            assertThat(run("--port", port)).isEqualTo(1);
+            assertThat(err.toString(UTF_8)).contains(port);
+        }
+    }
+
+    private int run(String... arguments) {
+        CountDownLatch ended = new CountDownLatch(0);
+        return Main.run(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), ended, arguments);
+    }
+}

@@ -1,0 +1,2 @@
+/** Contents without HTTP. */
+package io.github.camelanaplan.simulator.files;

@@ -1,0 +1,2 @@
+/** The journal and prepared answers over real HTTP. */
+package io.github.camelanaplan.simulator.http;

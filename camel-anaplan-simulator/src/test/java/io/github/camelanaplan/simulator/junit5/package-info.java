@@ -1,0 +1,2 @@
+/** The extension in use. */
+package io.github.camelanaplan.simulator.junit5;

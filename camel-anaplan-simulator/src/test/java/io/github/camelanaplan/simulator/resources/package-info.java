@@ -1,0 +1,2 @@
+/** Every resource over real HTTP. */
+package io.github.camelanaplan.simulator.resources;

@@ -1,0 +1,116 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.simulator.tasks;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+import io.github.camelanaplan.simulator.engine.RunParameters;
+import io.github.camelanaplan.simulator.engine.TaskResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TaskQueueTest {
+
+    private final AtomicInteger busyThreads = new AtomicInteger();
+
+    @Test
+    void closingGivesTheThreadBackThoughTasksAreHeld() {
+        TaskQueue queue = queue(request -> success());
+        queue.hold();
+        queue.start(request());
+        Awaitility.await().until(() -> queue.running().isPresent());
+
+        queue.close();
+
+        Awaitility.await().until(() -> busyThreads.get() == 0);
+        assertThat(queue.started()).extracting(StartedTask::state).containsExactly(TaskState.IN_PROGRESS);
+    }
+
+    @Test
+    void idleQueueNeedsNoThread() {
+        TaskQueue queue = queue(request -> success());
+        queue.start(request());
+
+        Awaitility.await().until(() -> busyThreads.get() == 0);
+        assertThat(queue.started()).extracting(StartedTask::state).containsExactly(TaskState.COMPLETE);
+        assertThat(queue.running()).isEmpty();
+    }
+
+    @Test
+    void taskWhoseWorkHasBegunEndsThoughItIsCancelled() throws InterruptedException {
+        CountDownLatch working = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        TaskQueue queue = queue(request -> {
+            working.countDown();
+            awaitQuietly(cancelled);
+            return success();
+        });
+        String task = queue.start(request()).taskId();
+        working.await();
+
+        TaskView asked =
+                queue.cancel(TaskKind.ACTION, "117000000000", task, "me").orElseThrow();
+        cancelled.countDown();
+
+        assertThat(asked.state()).isEqualTo(TaskState.CANCELLING);
+        Awaitility.await()
+                .until(() -> queue.find(TaskKind.ACTION, "117000000000", task)
+                                .orElseThrow()
+                                .state()
+                        == TaskState.COMPLETE);
+    }
+
+    /** What one task does. */
+    private interface Work {
+        TaskResult of(TaskRequest request);
+    }
+
+    private TaskQueue queue(Work work) {
+        Executor executor = drain -> {
+            busyThreads.incrementAndGet();
+            Thread thread = new Thread(() -> {
+                drain.run();
+                busyThreads.decrementAndGet();
+            });
+            thread.setDaemon(true);
+            thread.start();
+        };
+        return new TaskQueue((request, id) -> work.of(request), Duration.ZERO, Clock.systemUTC(), executor);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static TaskRequest request() {
+        return new TaskRequest(TaskKind.ACTION, "117000000000", "me", new RunParameters("en_US", List.of()));
+    }
+
+    private static TaskResult success() {
+        return new TaskResult(true, false, "117000000000", "Sort", List.of(), List.of(), Instant.EPOCH, Duration.ZERO);
+    }
+}

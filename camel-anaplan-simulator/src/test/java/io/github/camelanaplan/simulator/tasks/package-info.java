@@ -1,0 +1,2 @@
+/** The queue without HTTP. */
+package io.github.camelanaplan.simulator.tasks;
