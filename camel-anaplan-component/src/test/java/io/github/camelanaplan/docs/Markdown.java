@@ -29,7 +29,6 @@ final class Markdown {
                 .replace("{{", "&#123;&#123;")
                 .replace("|", "\\|")
                 .replace("*", "\\*")
-                .replace("_", "\\_")
                 .replaceAll("\\s+", " ");
     }
 

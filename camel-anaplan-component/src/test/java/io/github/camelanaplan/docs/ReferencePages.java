@@ -63,7 +63,7 @@ final class ReferencePages {
     }
 
     private static String titleOf(String group) {
-        return Character.toUpperCase(group.charAt(0)) + group.substring(1);
+        return group.equals("http") ? "HTTP" : Character.toUpperCase(group.charAt(0)) + group.substring(1);
     }
 
     private static String optionTable(List<Option> options) {
