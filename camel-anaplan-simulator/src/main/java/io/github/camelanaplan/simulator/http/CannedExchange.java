@@ -21,6 +21,7 @@ import java.nio.channels.NetworkChannel;
 
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -93,6 +94,7 @@ final class CannedExchange {
             channel.setOption(StandardSocketOptions.SO_LINGER, 0);
         }
         endPoint.close();
-        callback.failed(new IOException("reset on request"));
+        // of a kind that the server does not log: it was asked for
+        callback.failed(new EofException("reset on request"));
     }
 }
