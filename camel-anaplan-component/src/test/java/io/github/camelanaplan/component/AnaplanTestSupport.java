@@ -1,0 +1,89 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.component;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.test.junit5.CamelTestSupport;
+
+import io.github.camelanaplan.simulator.AnaplanSimulator;
+import io.github.camelanaplan.simulator.SimulatedModel;
+import io.github.camelanaplan.simulator.SimulatorBuilder;
+
+/**
+ * A Camel context whose {@code anaplan:} component talks to a local Anaplan, both new for each test. The component has no
+ * model configured, as many tests are about where that comes from: see {@link #inModel()}.
+ */
+public abstract class AnaplanTestSupport extends CamelTestSupport {
+    protected static final String USER = "planner@example.com";
+    protected static final String PASSWORD = "n0t-in-any-log";
+
+    protected AnaplanSimulator anaplan;
+    protected SimulatedModel model;
+
+    /** What there is in Anaplan; to be overridden by tests that need something else. */
+    protected void declare(SimulatorBuilder simulator) {
+        simulator.workspace("Finance", finance -> finance.model("Sales", PlanningModel::declare));
+    }
+
+    @Override
+    protected CamelContext createCamelContext() throws Exception {
+        SimulatorBuilder simulator = AnaplanSimulator.builder().user(USER, PASSWORD);
+        declare(simulator);
+        anaplan = simulator.build().start();
+        model = anaplan.model("Sales");
+        CamelContext camel = super.createCamelContext();
+        camel.addComponent("anaplan", component());
+        return camel;
+    }
+
+    /** A component that knows where Anaplan is and who asks, and looks at tasks often. */
+    protected AnaplanComponent component() {
+        AnaplanComponent component = new AnaplanComponent();
+        component.setUsername(USER);
+        component.setPassword(PASSWORD);
+        component.getConfiguration().setApiUrl(anaplan.apiUrl().toString());
+        component.getConfiguration().setAuthUrl(anaplan.authUrl().toString());
+        component.getConfiguration().setPollInterval(10);
+        component.getConfiguration().setMaxPollInterval(50);
+        return component;
+    }
+
+    @Override
+    protected void cleanupResources() throws Exception {
+        super.cleanupResources();
+        anaplan.close();
+    }
+
+    /** The option that names the model, to be put behind the {@code ?} of a URI. */
+    protected String inModel() {
+        return "modelId=" + model.id();
+    }
+
+    /** Sends a body to an endpoint, and gives what comes back, failed or not. */
+    protected Exchange send(String uri, Object body) {
+        return send(uri, body, Map.of());
+    }
+
+    /** Sends a body and headers to an endpoint, and gives what comes back, failed or not. */
+    protected Exchange send(String uri, Object body, Map<String, Object> headers) {
+        return template.request(uri, exchange -> {
+            exchange.getMessage().setBody(body);
+            exchange.getMessage().setHeaders(new HashMap<>(headers));
+        });
+    }
+}
