@@ -14,15 +14,23 @@
 package io.github.camelanaplan.component;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.builder.LambdaRouteBuilder;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.test.junit5.CamelTestSupport;
 
 import io.github.camelanaplan.simulator.AnaplanSimulator;
 import io.github.camelanaplan.simulator.SimulatedModel;
 import io.github.camelanaplan.simulator.SimulatorBuilder;
+import io.github.camelanaplan.simulator.http.ReceivedRequest;
+import io.github.camelanaplan.simulator.http.RequestPattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A Camel context whose {@code anaplan:} component talks to a local Anaplan, both new for each test. The component has no
@@ -85,5 +93,27 @@ public abstract class AnaplanTestSupport extends CamelTestSupport {
             exchange.getMessage().setBody(body);
             exchange.getMessage().setHeaders(new HashMap<>(headers));
         });
+    }
+
+    /** Sends what is to succeed, and gives the message that comes back. */
+    protected Message succeed(String uri, Object body) {
+        return succeed(uri, body, Map.of());
+    }
+
+    /** Sends what is to succeed, and gives the message that comes back. */
+    protected Message succeed(String uri, Object body, Map<String, Object> headers) {
+        Exchange done = send(uri, body, headers);
+        assertThat(done.getException()).isNull();
+        return done.getMessage();
+    }
+
+    /** Adds a route and starts it. */
+    protected void route(LambdaRouteBuilder route) throws Exception {
+        RouteBuilder.addRoutes(context, route);
+    }
+
+    /** The calls that the service has received since the test began and that a pattern matches. */
+    protected List<ReceivedRequest> received(RequestPattern pattern) {
+        return anaplan.journal().stream().filter(pattern).toList();
     }
 }
