@@ -39,7 +39,7 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "chunksize":
-        case "chunkSize": getOrCreateConfiguration(target).setChunkSize(property(camelContext, int.class, value)); return true;
+        case "chunkSize": getOrCreateConfiguration(target).setChunkSize(property(camelContext, java.lang.String.class, value)); return true;
         case "compression": getOrCreateConfiguration(target).setCompression(property(camelContext, io.github.camelanaplan.client.transfer.Compression.class, value)); return true;
         case "configuration": target.setConfiguration(property(camelContext, io.github.camelanaplan.component.config.AnaplanConfiguration.class, value)); return true;
         case "connecttimeout":
@@ -87,7 +87,7 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
         case "chunksize":
-        case "chunkSize": return int.class;
+        case "chunkSize": return java.lang.String.class;
         case "compression": return io.github.camelanaplan.client.transfer.Compression.class;
         case "configuration": return io.github.camelanaplan.component.config.AnaplanConfiguration.class;
         case "connecttimeout":

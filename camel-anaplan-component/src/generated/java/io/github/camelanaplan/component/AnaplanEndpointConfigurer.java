@@ -36,7 +36,7 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "chunksize":
-        case "chunkSize": target.getConfiguration().setChunkSize(property(camelContext, int.class, value)); return true;
+        case "chunkSize": target.getConfiguration().setChunkSize(property(camelContext, java.lang.String.class, value)); return true;
         case "compression": target.getConfiguration().setCompression(property(camelContext, io.github.camelanaplan.client.transfer.Compression.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.getConfiguration().setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
@@ -112,7 +112,7 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
         case "chunksize":
-        case "chunkSize": return int.class;
+        case "chunkSize": return java.lang.String.class;
         case "compression": return io.github.camelanaplan.client.transfer.Compression.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;

@@ -30,6 +30,7 @@ import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.CamelContextHelper;
 import org.apache.camel.support.DefaultComponent;
 import org.apache.camel.util.PropertiesHelper;
+import org.apache.camel.util.UnsafeUriCharactersEncoder;
 
 import io.github.camelanaplan.client.AnaplanClient;
 import io.github.camelanaplan.client.ClientSettings;
@@ -65,10 +66,23 @@ public class AnaplanComponent extends DefaultComponent {
         super(context);
     }
 
+    /** The URI as it was written: Camel's normal form no longer tells a {@code ?} in a name from the one before the options. */
+    @Override
+    public boolean useRawUri() {
+        return true;
+    }
+
+    /** Left to {@link WrittenText}, which has to know what was marked so. */
+    @Override
+    protected boolean resolveRawParameterValues() {
+        return false;
+    }
+
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
-        EndpointPath path = EndpointPath.parse(remaining, takeText(parameters, "target"));
-        AnaplanEndpoint endpoint = new AnaplanEndpoint(uri, this, path.operation());
+        parameters.replaceAll(WrittenText::inOption);
+        EndpointPath path = EndpointPath.parse(remaining, getAndRemoveParameter(parameters, "target", String.class));
+        AnaplanEndpoint endpoint = new AnaplanEndpoint(UnsafeUriCharactersEncoder.encode(uri), this, path.operation());
         endpoint.setTarget(path.target());
         AnaplanConfiguration own = configuration.copy();
         own.getMapping().putAll(PropertiesHelper.extractProperties(parameters, "mapping."));
@@ -77,13 +91,9 @@ public class AnaplanComponent extends DefaultComponent {
         return endpoint;
     }
 
-    private String takeText(Map<String, Object> parameters, String name) {
-        return getAndRemoveParameter(parameters, name, String.class);
-    }
-
     @Override
     protected void validateParameters(String uri, Map<String, Object> parameters, String optionPrefix) {
-        MisspeltOptions.check(parameters.keySet(), getEndpointPropertyConfigurer());
+        UnknownOptions.check(parameters.keySet());
         super.validateParameters(uri, parameters, optionPrefix);
     }
 

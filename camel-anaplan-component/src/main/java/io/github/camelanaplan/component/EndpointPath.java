@@ -25,13 +25,13 @@ import io.github.camelanaplan.component.operation.AnaplanOperation;
 record EndpointPath(AnaplanOperation operation, String target) {
 
     /**
-     * @param path   what follows the scheme, decoded
+     * @param path   what follows the scheme, still encoded
      * @param option the target given as an option; null when it is not
      */
     static EndpointPath parse(String path, String option) {
         int slash = path.indexOf('/');
         String word = slash < 0 ? path : path.substring(0, slash);
-        String inPath = slash < 0 ? "" : path.substring(slash + 1);
+        String inPath = slash < 0 ? "" : WrittenText.inPath(path.substring(slash + 1));
         if (!inPath.isEmpty() && option != null) {
             throw new AnaplanConfigurationException("The target is given twice: '" + inPath + "' in the path and '"
                     + option + "' as the option target; expected one of them");

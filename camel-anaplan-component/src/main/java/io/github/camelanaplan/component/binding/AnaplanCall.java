@@ -191,7 +191,7 @@ public final class AnaplanCall {
 
     public UploadSettings uploadSettings() {
         return new UploadSettings(
-                configuration().getChunkSize() * ChunkPlan.MEGABYTE,
+                Integer.parseInt(configuration().getChunkSize()) * ChunkPlan.MEGABYTE,
                 configuration().getCompression());
     }
 

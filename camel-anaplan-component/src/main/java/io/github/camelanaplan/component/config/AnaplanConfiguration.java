@@ -57,13 +57,14 @@ public class AnaplanConfiguration implements Cloneable {
                             + "is busy.")
     private long responseTimeout = 300_000;
 
+    // A text, because Camel reads any text as a number of milliseconds where it expects a number: "abc" as 0
     @UriParam(label = "transfer", defaultValue = "10")
     @Metadata(
             description =
                     "The size of chunks of an upload in megabytes of content (1 MB = 1,000,000 bytes), 1 to 50; more is "
                             + "cut to 50. 0 sends everything in one call, which the service means for up to 1 MB. Chunks are made "
                             + "larger by themselves where content would not fit 1000 of them.")
-    private int chunkSize = 10;
+    private String chunkSize = "10";
 
     @UriParam(label = "transfer", defaultValue = "gzip", enums = "gzip,none")
     @Metadata(description = "Whether chunks of an upload are compressed on their way.")
@@ -186,11 +187,11 @@ public class AnaplanConfiguration implements Cloneable {
         this.responseTimeout = responseTimeout;
     }
 
-    public int getChunkSize() {
+    public String getChunkSize() {
         return chunkSize;
     }
 
-    public void setChunkSize(int chunkSize) {
+    public void setChunkSize(String chunkSize) {
         this.chunkSize = chunkSize;
     }
 

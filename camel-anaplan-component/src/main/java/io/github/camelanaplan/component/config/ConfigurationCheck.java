@@ -46,13 +46,13 @@ public final class ConfigurationCheck {
     }
 
     private static void chunkSize(AnaplanConfiguration configuration) {
-        int size = configuration.getChunkSize();
-        if (size < 0) {
+        String size = configuration.getChunkSize();
+        if (size == null || !size.matches("\\d{1,9}")) {
             throw wrong("chunkSize", size, "1 to 50 (megabytes of content), or 0 for an upload in one call");
         }
-        if (size > ChunkPlan.MAX_MEGABYTES) {
+        if (Integer.parseInt(size) > ChunkPlan.MAX_MEGABYTES) {
             LOG.warn("chunkSize={} is more than the service takes; {} is used", size, ChunkPlan.MAX_MEGABYTES);
-            configuration.setChunkSize(ChunkPlan.MAX_MEGABYTES);
+            configuration.setChunkSize(String.valueOf(ChunkPlan.MAX_MEGABYTES));
         }
     }
 
