@@ -58,7 +58,7 @@ public final class AnaplanClient implements Closeable {
     /**
      * @param json reads the service's answers, as trees only
      */
-    public AnaplanClient(ClientSettings settings, Credentials credentials, ClientThreads threads, ObjectMapper json) {
+    public AnaplanClient(ClientSettings settings, Credentials credentials, ClientCommons commons, ObjectMapper json) {
         Clock clock = Clock.systemUTC();
         this.transport = new HttpTransport(settings.http());
         AuthenticationService service = new AuthenticationService(transport, settings.authUrl(), json, clock);
@@ -67,9 +67,9 @@ public final class AnaplanClient implements Closeable {
         this.models = new ModelDirectory(api.models());
         this.objects = new ObjectDirectory(api.models());
         this.uploader = new Uploader(api.files());
-        this.sections = new FileSections(threads.workers());
+        this.sections = commons.sections();
         this.starter = new TaskStarter(api.tasks());
-        this.watcher = new TaskWatcher(api.tasks(), threads.timer());
+        this.watcher = new TaskWatcher(api.tasks(), commons.timer());
     }
 
     /** Finds workspaces and models by id or name. */

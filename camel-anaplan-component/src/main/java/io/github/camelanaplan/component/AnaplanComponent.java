@@ -25,6 +25,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
+import org.apache.camel.spi.EndpointUriFactory;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.CamelContextHelper;
@@ -33,11 +34,12 @@ import org.apache.camel.util.PropertiesHelper;
 import org.apache.camel.util.UnsafeUriCharactersEncoder;
 
 import io.github.camelanaplan.client.AnaplanClient;
+import io.github.camelanaplan.client.ClientCommons;
 import io.github.camelanaplan.client.ClientSettings;
-import io.github.camelanaplan.client.ClientThreads;
 import io.github.camelanaplan.client.auth.BasicCredentials;
 import io.github.camelanaplan.client.auth.Credentials;
 import io.github.camelanaplan.client.http.HttpSettings;
+import io.github.camelanaplan.client.transfer.FileSections;
 import io.github.camelanaplan.component.config.AnaplanConfiguration;
 import io.github.camelanaplan.component.config.AnaplanConfigurationException;
 
@@ -50,6 +52,7 @@ public class AnaplanComponent extends DefaultComponent {
     private final Map<ClientSettings, AnaplanClient> clients = new ConcurrentHashMap<>();
     private ExecutorService workers;
     private ScheduledExecutorService timer;
+    private ClientCommons commons;
 
     @Metadata(description = "The options that all endpoints start from.")
     private AnaplanConfiguration configuration = new AnaplanConfiguration();
@@ -93,7 +96,9 @@ public class AnaplanComponent extends DefaultComponent {
 
     @Override
     protected void validateParameters(String uri, Map<String, Object> parameters, String optionPrefix) {
-        UnknownOptions.check(parameters.keySet());
+        EndpointUriFactory factory =
+                getCamelContext().getCamelContextExtension().getEndpointUriFactory("anaplan");
+        UnknownOptions.check(parameters.keySet(), factory.propertyNames());
         super.validateParameters(uri, parameters, optionPrefix);
     }
 
@@ -105,8 +110,7 @@ public class AnaplanComponent extends DefaultComponent {
                 new HttpSettings(
                         Duration.ofMillis(options.getConnectTimeout()),
                         Duration.ofMillis(options.getResponseTimeout())));
-        ClientThreads threads = new ClientThreads(workers, timer);
-        return clients.computeIfAbsent(settings, key -> new AnaplanClient(key, credentials(), threads, objectMapper()));
+        return clients.computeIfAbsent(settings, key -> new AnaplanClient(key, credentials(), commons, objectMapper()));
     }
 
     /** What goes on after waiting. */
@@ -144,6 +148,7 @@ public class AnaplanComponent extends DefaultComponent {
         timer = getCamelContext()
                 .getExecutorServiceManager()
                 .newScheduledThreadPool(this, "AnaplanTimer", TIMER_THREADS);
+        commons = new ClientCommons(workers, timer, new FileSections(workers));
     }
 
     /** Tasks that are waited for go on in the service; whoever waits is told so. */

@@ -28,15 +28,16 @@ final class UnknownOptions {
 
     /**
      * @param unknown the options that no endpoint has
+     * @param known   the options that endpoints have
      * @throws AnaplanConfigurationException when there are any
      */
-    static void check(Collection<String> unknown) {
+    static void check(Collection<String> unknown, Collection<String> known) {
         for (String option : unknown) {
             if (OF_THE_COMPONENT.contains(option)) {
                 throw new AnaplanConfigurationException("Option " + option
                         + " belongs to the component, so that no URI holds it: set camel.component.anaplan." + option);
             }
-            List<String> near = NearNames.of(option, new AnaplanUriFactory().propertyNames());
+            List<String> near = NearNames.of(option, known);
             throw new AnaplanConfigurationException("Unknown option " + option + "; "
                     + (near.isEmpty()
                             ? "the reference of options lists those that there are"

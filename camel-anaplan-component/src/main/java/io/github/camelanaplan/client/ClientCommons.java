@@ -17,15 +17,20 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 
+import io.github.camelanaplan.client.transfer.FileSections;
+
 /**
- * The threads that a client works on. They belong to the caller, who ends them after the client is closed.
+ * What the clients of one user have in common. The threads belong to the caller, who ends them after the clients are
+ * closed.
  *
- * @param workers go on when a turn has come or a task has ended; they may be blocked by what is done then
- * @param timer   looks at tasks; a few threads do for thousands of tasks
+ * @param workers  go on when a turn has come or a task has ended; they may be blocked by what is done then
+ * @param timer    looks at tasks; a few threads do for thousands of tasks
+ * @param sections gives turns on files, also where two clients reach one user's files by different settings
  */
-public record ClientThreads(Executor workers, ScheduledExecutorService timer) {
-    public ClientThreads {
+public record ClientCommons(Executor workers, ScheduledExecutorService timer, FileSections sections) {
+    public ClientCommons {
         Objects.requireNonNull(workers, "workers");
         Objects.requireNonNull(timer, "timer");
+        Objects.requireNonNull(sections, "sections");
     }
 }
