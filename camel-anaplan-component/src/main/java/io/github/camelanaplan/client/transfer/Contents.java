@@ -16,10 +16,8 @@ package io.github.camelanaplan.client.transfer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -54,28 +52,7 @@ public final class Contents {
      * @param read makes content of a piece
      */
     public static <T> Content ofPieces(Iterator<T> pieces, Function<T, Content> read) {
-        return new Source(
-                OptionalLong.empty(),
-                false,
-                () -> new SequenceInputStream(new Enumeration<>() {
-                    @Override
-                    public boolean hasMoreElements() {
-                        return pieces.hasNext();
-                    }
-
-                    @Override
-                    public InputStream nextElement() {
-                        return opened(read.apply(pieces.next()));
-                    }
-                }));
-    }
-
-    private static InputStream opened(Content piece) {
-        try {
-            return piece.open();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return new Source(OptionalLong.empty(), false, () -> new PiecesStream<>(pieces, read));
     }
 
     private interface Opener {

@@ -72,12 +72,13 @@ public final class Uploader {
             announce(model, file, announced);
             calls.putChunk(model, file.id(), 0, chunk);
             int sent = 1;
-            while (!reader.atEnd()) {
+            // Where the count is known, more is not what was announced: the content changes while it is read
+            while (sent != announced && !reader.atEnd()) {
                 progress.chunk = sent;
                 calls.putChunk(model, file.id(), sent, reader.next(plan.bytesOf(sent)));
                 sent++;
             }
-            requireWhole(content.length(), reader.total(), progress);
+            requireWhole(content.length(), reader.total() + (reader.atEnd() ? 0 : 1), progress);
             if (announced == FileCalls.COUNT_UNKNOWN) {
                 complete(model, file, sent, progress);
             }
