@@ -53,4 +53,9 @@ final class Console {
         out.println();
         named = false;
     }
+
+    /** A number of things: {@code 1 row}, {@code 2,000 rows}. */
+    static String count(long number, String thing) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
+    }
 }

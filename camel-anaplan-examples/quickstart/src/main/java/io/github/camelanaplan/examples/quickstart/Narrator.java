@@ -70,12 +70,10 @@ final class Narrator extends EventNotifierSupport {
 
     private void tellTransfer(String what, Message message, String idHeader) {
         console.say("%s '%s' (%s)", what, message.getHeader(AnaplanConstants.FILE_NAME), message.getHeader(idHeader));
-        int chunks = message.getHeader(AnaplanConstants.CHUNK_COUNT, Integer.class);
         console.say(
-                "%,d bytes in %d %s",
-                message.getHeader(AnaplanConstants.CONTENT_LENGTH, Long.class),
-                chunks,
-                chunks == 1 ? "chunk" : "chunks");
+                "%s in %s",
+                Console.count(message.getHeader(AnaplanConstants.CONTENT_LENGTH, Long.class), "byte"),
+                Console.count(message.getHeader(AnaplanConstants.CHUNK_COUNT, Long.class), "chunk"));
     }
 
     private void tellWhetherRejected(Message message) {
@@ -94,7 +92,7 @@ final class Narrator extends EventNotifierSupport {
 
     private static String counts(RowCounts rows) {
         List<String> counts = new ArrayList<>();
-        add(counts, rows.total(), "rows");
+        add(counts, rows.total(), "read");
         add(counts, rows.created(), "created");
         add(counts, rows.updated(), "updated");
         add(counts, rows.ignored(), "ignored");

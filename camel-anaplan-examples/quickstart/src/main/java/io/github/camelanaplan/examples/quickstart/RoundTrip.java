@@ -100,7 +100,7 @@ public final class RoundTrip implements Closeable {
                     + missing.getFields());
         }
         close();
-        console.say("%,d rows, each equal to the one that was sent", received);
+        console.say("%s, each equal to the one that was sent", Console.count(received, "row"));
         preview.lines().forEach(line -> console.say("%s", line));
     }
 

@@ -63,8 +63,8 @@ final class Session {
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             console.step("Done");
             console.say(
-                    "%,d rows went in and came back%s, in %.1f s",
-                    roundTrip.received(),
+                    "%s went in and came back%s, in %.1f s",
+                    Console.count(roundTrip.received(), "row"),
                     scenario.rejected() == 0 ? "" : ", " + scenario.rejected() + " were rejected as they should be",
                     took.toMillis() / 1000.0);
         }
@@ -75,8 +75,10 @@ final class Session {
         SimulatedModel model = anaplan.model("Planning");
         console.step("Source");
         console.say(
-                "%s: %,d rows of %d columns",
-                csv.name(), csv.rowCount(), csv.columns().size());
+                "%s: %s of %s",
+                csv.name(),
+                Console.count(csv.rowCount(), "row"),
+                Console.count(csv.columns().size(), "column"));
         console.step("Anaplan");
         console.say("a simulated one at %s", anaplan.apiUrl());
         console.say("workspace 'Finance' (%s)", model.workspaceId());

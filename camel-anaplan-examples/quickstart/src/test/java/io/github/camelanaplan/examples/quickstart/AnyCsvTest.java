@@ -63,9 +63,9 @@ class AnyCsvTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out())
-                .contains("odd.csv: " + rows + " rows of " + columns + " columns")
-                .contains(rows + " rows, each equal to the one that was sent")
-                .contains(rows + " rows went in and came back");
+                .contains("odd.csv: " + Console.count(rows, "row") + " of " + Console.count(columns, "column"))
+                .contains(Console.count(rows, "row") + ", each equal to the one that was sent")
+                .contains(Console.count(rows, "row") + " went in and came back");
     }
 
     static Arguments[] noTables() {

@@ -29,7 +29,7 @@ class QuickstartTest {
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out())
                 .contains("employees.csv: 3,003 rows of 8 columns")
-                .contains("PARTIAL: 3,003 rows, 3,000 created, 0 updated, 0 ignored, 3 rejected")
+                .contains("PARTIAL: 3,003 read, 3,000 created, 0 updated, 0 ignored, 3 rejected")
                 .contains("3,000 rows, each equal to the one that was sent")
                 .contains("3000 items were deleted")
                 .contains("3,000 rows went in and came back, 3 were rejected as they should be");
