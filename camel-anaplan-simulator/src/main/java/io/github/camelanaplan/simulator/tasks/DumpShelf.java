@@ -81,4 +81,10 @@ public final class DumpShelf {
             gone.chunks().forEach(Chunk::discard);
         }
     }
+
+    /** Removes all dumps. */
+    public synchronized void clear() {
+        dumps.values().stream().flatMap(dump -> dump.chunks().stream()).forEach(Chunk::discard);
+        dumps.clear();
+    }
 }

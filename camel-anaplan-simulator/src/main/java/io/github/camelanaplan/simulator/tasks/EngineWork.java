@@ -65,13 +65,12 @@ public final class EngineWork implements TaskWork {
 
     @Override
     public TaskResult run(TaskRequest request, String taskId) {
-        TaskFiles files = new TaskFiles(request.user(), contents, store, chunkSize);
-        try {
+        try (TaskFiles files = new TaskFiles(request.user(), contents, store, chunkSize)) {
             TaskResult result = engine.run(request.objectId(), files, request.parameters());
             files.settle(result, taskId, dumps);
             return result;
-        } catch (RuntimeException e) {
-            // a defect of the simulator: the client must see an end all the same
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            // a defect of the simulator, or too much data for it: the client must see an end all the same
             LOG.error("Task {} on {} broke", taskId, request.objectId(), e);
             Detail detail = new Detail("internalError", "Internal error: " + e, 1, null);
             return new TaskResult(

@@ -26,17 +26,20 @@ final class Task {
     private final String taskId;
     private final TaskRequest request;
     private final Instant created;
+    private final Duration expected;
     private TaskState state = TaskState.NOT_STARTED;
     private String currentStep = "Waiting.";
+    private Long begunNanos;
     private double progress;
     private TaskResult result;
     private String cancelledBy;
     private boolean dropped;
 
-    Task(String taskId, TaskRequest request, Instant created) {
+    Task(String taskId, TaskRequest request, Instant created, Duration expected) {
         this.taskId = taskId;
         this.request = request;
         this.created = created;
+        this.expected = expected;
     }
 
     String taskId() {
@@ -49,11 +52,8 @@ final class Task {
 
     void begin() {
         state = TaskState.IN_PROGRESS;
+        begunNanos = System.nanoTime();
         currentStep = "Processing ...";
-    }
-
-    void elapsed(Duration passed, Duration whole) {
-        progress = whole.isZero() ? 0 : Math.min(WORKING, (double) passed.toNanos() / whole.toNanos());
     }
 
     void complete(TaskResult outcome) {
@@ -77,6 +77,7 @@ final class Task {
     }
 
     void settleCancelled(TaskResult outcome) {
+        progress = progress();
         result = outcome;
         state = TaskState.CANCELLED;
         currentStep = "Cancelled.";
@@ -86,12 +87,21 @@ final class Task {
         dropped = true;
     }
 
-    boolean isDropped() {
-        return dropped;
+    /** Whether its work is still to be done: neither cancelled nor forgotten. */
+    boolean isWanted() {
+        return !dropped && state == TaskState.IN_PROGRESS;
+    }
+
+    /** How far it is by the time that it takes; held tasks stop short of the end. */
+    private double progress() {
+        if (begunNanos == null || result != null || expected.isZero()) {
+            return progress;
+        }
+        return Math.min(WORKING, (double) (System.nanoTime() - begunNanos) / expected.toNanos());
     }
 
     TaskView view() {
-        return new TaskView(taskId, request, created, state, progress, currentStep, result, cancelledBy);
+        return new TaskView(taskId, request, created, state, progress(), currentStep, result, cancelledBy);
     }
 
     StartedTask summary() {

@@ -16,10 +16,13 @@ package io.github.camelanaplan.simulator.tasks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.github.camelanaplan.simulator.engine.TaskResult;
 import io.github.camelanaplan.simulator.engine.UserFiles;
@@ -29,14 +32,17 @@ import io.github.camelanaplan.simulator.files.ContentStore;
 import io.github.camelanaplan.simulator.files.UserContents;
 
 /** The files as one task sees them. What it writes shows only when it has ended well. Used by one thread. */
-final class TaskFiles implements UserFiles {
+final class TaskFiles implements UserFiles, AutoCloseable {
 
     private final String user;
     private final UserContents contents;
     private final ContentStore store;
     private final int chunkSize;
-    private final Map<String, List<Chunk>> outputs = new HashMap<>();
-    private final Map<String, List<Chunk>> dumps = new HashMap<>();
+
+    /** By id, oldest first: a process may run the same step more than once. */
+    private final Map<String, Deque<List<Chunk>>> outputs = new HashMap<>();
+
+    private final Map<String, Deque<List<Chunk>>> dumps = new HashMap<>();
 
     TaskFiles(String user, UserContents contents, ContentStore store, int chunkSize) {
         this.user = user;
@@ -52,30 +58,43 @@ final class TaskFiles implements UserFiles {
 
     @Override
     public OutputStream replace(String fileId) {
-        return new ChunkedOutput(store, chunkSize, chunks -> outputs.put(fileId, chunks));
+        return new ChunkedOutput(store, chunkSize, chunks -> keep(outputs, fileId, chunks));
     }
 
     @Override
     public OutputStream dump(String importId) {
-        return new ChunkedOutput(store, chunkSize, chunks -> dumps.put(importId, chunks));
+        return new ChunkedOutput(store, chunkSize, chunks -> keep(dumps, importId, chunks));
     }
 
     /** Keeps what the steps that ended well have written, and forgets the dumps of imports that ran clean. */
     void settle(TaskResult result, String taskId, DumpShelf shelf) {
         result.nestedResults().forEach(nested -> settle(nested, taskId, shelf));
-        List<Chunk> output = outputs.remove(result.objectId());
-        if (output != null && result.successful()) {
-            contents.replace(user, result.objectId(), output);
-        } else if (output != null) {
-            output.forEach(Chunk::discard);
+        String object = result.objectId();
+        if (result.successful()) {
+            next(outputs, object).ifPresent(output -> contents.replace(user, object, output));
         }
-        List<Chunk> dump = dumps.remove(result.objectId());
-        if (dump != null && result.failureDumpAvailable()) {
-            shelf.put(user, result.objectId(), taskId, dump);
-        } else if (dump != null) {
-            dump.forEach(Chunk::discard);
+        if (result.failureDumpAvailable()) {
+            next(dumps, object).ifPresent(dump -> shelf.put(user, object, taskId, dump));
         } else if (result.successful()) {
-            shelf.remove(user, result.objectId());
+            shelf.remove(user, object);
         }
+    }
+
+    /** Throws away what was not kept. */
+    @Override
+    public void close() {
+        Stream.of(outputs, dumps)
+                .flatMap(written -> written.values().stream())
+                .flatMap(Deque::stream)
+                .flatMap(List::stream)
+                .forEach(Chunk::discard);
+    }
+
+    private static void keep(Map<String, Deque<List<Chunk>>> written, String object, List<Chunk> chunks) {
+        written.computeIfAbsent(object, id -> new ArrayDeque<>()).add(chunks);
+    }
+
+    private static Optional<List<Chunk>> next(Map<String, Deque<List<Chunk>>> written, String object) {
+        return Optional.ofNullable(written.get(object)).map(Deque::poll);
     }
 }

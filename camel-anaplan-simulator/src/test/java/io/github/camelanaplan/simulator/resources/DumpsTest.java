@@ -136,6 +136,24 @@ class DumpsTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void importThatAProcessRunsTwiceKeepsItsLatestDump() {
+        String load = "Products from products.csv";
+        try (Demo twice = Demo.startModel(model -> model.process("Twice", load, load))) {
+            twice.upload(twice.client, BAD);
+            String process = twice.path("/processes/" + twice.model.processId("Twice"));
+            JsonNode task = twice.run(twice.client, process);
+
+            assertThat(task.at("/result/nestedResults").findValuesAsText("failureDumpAvailable"))
+                    .containsExactly("true", "true");
+            assertThat(twice.client
+                            .get(process + "/tasks/" + task.path("taskId").asText() + "/dumps/"
+                                    + twice.model.importId(load))
+                            .text())
+                    .contains("\"Car\"");
+        }
+    }
+
     private String runBad() {
         demo.upload(client, BAD);
         JsonNode task = demo.run(client, products);

@@ -80,12 +80,54 @@ class TaskQueueTest {
                         == TaskState.COMPLETE);
     }
 
+    @Test
+    void progressGrowsWithTimeAndStopsShortOfTheEnd() {
+        TaskQueue queue = queue(request -> success(), Duration.ofSeconds(1));
+        queue.hold();
+        queue.start(request());
+
+        Awaitility.await().until(() -> progress(queue) > 0);
+        assertThat(progress(queue)).isLessThan(1);
+        Awaitility.await().until(() -> progress(queue) == 0.99);
+        queue.release();
+        Awaitility.await().until(() -> queue.running().isEmpty());
+    }
+
+    private static double progress(TaskQueue queue) {
+        return queue.list(TaskKind.ACTION, "117000000000").get(0).progress();
+    }
+
+    @Test
+    void taskCancelledAsItBeginsNeverRuns() {
+        for (int i = 0; i < 200; i++) {
+            AtomicInteger runs = new AtomicInteger();
+            TaskQueue queue = queue(
+                    request -> {
+                        runs.incrementAndGet();
+                        return success();
+                    },
+                    Duration.ofHours(1));
+            String id = queue.start(request()).taskId();
+
+            queue.cancel(TaskKind.ACTION, "117000000000", id, "me");
+
+            Awaitility.await()
+                    .pollInterval(Duration.ofMillis(1))
+                    .until(() -> queue.started().get(0).state() == TaskState.CANCELLED);
+            assertThat(runs).hasValue(0);
+        }
+    }
+
     /** What one task does. */
     private interface Work {
         TaskResult of(TaskRequest request);
     }
 
     private TaskQueue queue(Work work) {
+        return queue(work, Duration.ZERO);
+    }
+
+    private TaskQueue queue(Work work, Duration duration) {
         Executor executor = drain -> {
             busyThreads.incrementAndGet();
             Thread thread = new Thread(() -> {
@@ -95,7 +137,7 @@ class TaskQueueTest {
             thread.setDaemon(true);
             thread.start();
         };
-        return new TaskQueue((request, id) -> work.of(request), Duration.ZERO, Clock.systemUTC(), executor);
+        return new TaskQueue((request, id) -> work.of(request), duration, Clock.systemUTC(), executor);
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
