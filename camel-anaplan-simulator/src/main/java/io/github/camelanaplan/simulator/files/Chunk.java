@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,25 +31,28 @@ public final class Chunk {
     private final byte[] bytes;
     private final Path file;
     private final long size;
+    private final HeapBudget budget;
+    private final AtomicBoolean discarded = new AtomicBoolean();
 
-    private Chunk(byte[] bytes, Path file, long size) {
+    private Chunk(byte[] bytes, Path file, long size, HeapBudget budget) {
         this.bytes = bytes;
         this.file = file;
         this.size = size;
+        this.budget = budget;
     }
 
-    /**
-     * A chunk on the heap.
-     *
-     * @param bytes taken over, not copied
-     * @return a chunk
-     */
-    public static Chunk ofBytes(byte[] bytes) {
-        return new Chunk(bytes, null, bytes.length);
+    /** A chunk on the heap that is there to stay. The bytes are taken over, not copied. */
+    static Chunk ofBytes(byte[] bytes) {
+        return new Chunk(bytes, null, bytes.length, null);
+    }
+
+    /** A chunk on the heap that gives its size back to the budget when it is discarded. */
+    static Chunk ofBytes(byte[] bytes, HeapBudget budget) {
+        return new Chunk(bytes, null, bytes.length, budget);
     }
 
     static Chunk ofFile(Path file, long size) {
-        return new Chunk(null, file, size);
+        return new Chunk(null, file, size, null);
     }
 
     /**
@@ -70,8 +74,11 @@ public final class Chunk {
         return file == null ? new ByteArrayInputStream(bytes) : Files.newInputStream(file);
     }
 
-    /** Frees the space on disk. */
+    /** Frees the space that it takes. */
     public void discard() {
+        if (budget != null && discarded.compareAndSet(false, true)) {
+            budget.give(size);
+        }
         if (file == null) {
             return;
         }

@@ -20,10 +20,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Collects one chunk; above 1 MB it moves from the heap to a temporary file. Not thread-safe. */
+/**
+ * Collects one chunk; above 1 MB, or when there is much on the heap already, it moves to a temporary file. Not
+ * thread-safe.
+ */
 public final class ChunkWriter extends OutputStream {
 
-    private static final int HEAP_LIMIT = 1_000_000;
+    private static final int HEAP_FOR_ONE = 1_000_000;
 
     private final ContentStore store;
     private ByteArrayOutputStream heap = new ByteArrayOutputStream();
@@ -68,7 +71,7 @@ public final class ChunkWriter extends OutputStream {
             fileOutput.close();
         }
         finished = true;
-        Chunk chunk = file == null ? Chunk.ofBytes(heap.toByteArray()) : Chunk.ofFile(file, size);
+        Chunk chunk = file == null ? Chunk.ofBytes(heap.toByteArray(), store.heap()) : Chunk.ofFile(file, size);
         heap = null;
         return chunk;
     }
@@ -80,8 +83,13 @@ public final class ChunkWriter extends OutputStream {
             return;
         }
         finished = true;
-        if (fileOutput != null) {
+        if (fileOutput == null) {
+            store.heap().give(size);
+            return;
+        }
+        try {
             fileOutput.close();
+        } finally {
             Files.deleteIfExists(file);
         }
     }
@@ -90,11 +98,12 @@ public final class ChunkWriter extends OutputStream {
         if (fileOutput != null) {
             return fileOutput;
         }
-        if (size + more <= HEAP_LIMIT) {
+        if (size + more <= HEAP_FOR_ONE && store.heap().take(more)) {
             return heap;
         }
         file = store.newFile();
         fileOutput = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+        store.heap().give(size);
         heap.writeTo(fileOutput);
         heap = null;
         return fileOutput;

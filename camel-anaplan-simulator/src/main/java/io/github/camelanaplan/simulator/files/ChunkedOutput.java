@@ -71,7 +71,16 @@ public final class ChunkedOutput extends OutputStream {
             return;
         }
         closed = true;
-        chunks.add(current.finish());
+        boolean whole = false;
+        try {
+            chunks.add(current.finish());
+            whole = true;
+        } finally {
+            current.close();
+            if (!whole) {
+                chunks.forEach(Chunk::discard);
+            }
+        }
         whenClosed.accept(List.copyOf(chunks));
     }
 

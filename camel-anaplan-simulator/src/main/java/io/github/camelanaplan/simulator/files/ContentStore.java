@@ -22,13 +22,20 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where chunks go: small ones to the heap, others to a temporary directory that exists only if needed. Thread-safe. */
+/**
+ * Where chunks go: small ones to the heap as long as they are few, others to a temporary directory that exists only if
+ * needed. Thread-safe.
+ */
 public final class ContentStore implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentStore.class);
 
+    private static final long HEAP_FOR_ALL = 16_000_000;
+
     private final Path parent;
+    private final HeapBudget heap = new HeapBudget(HEAP_FOR_ALL);
     private Path directory;
+    private boolean closed;
 
     /** A store in the system's directory for temporary files. */
     public ContentStore() {
@@ -48,16 +55,25 @@ public final class ContentStore implements AutoCloseable {
         return new ChunkWriter(this);
     }
 
+    HeapBudget heap() {
+        return heap;
+    }
+
     synchronized Path newFile() throws IOException {
+        if (closed) {
+            // a task or an upload that outlives the simulator must not leave files behind
+            throw new IOException("the simulator is closed");
+        }
         if (directory == null) {
             directory = Files.createTempDirectory(parent, "anaplan-simulator-");
         }
         return Files.createTempFile(directory, "chunk", null);
     }
 
-    /** Deletes all temporary files. */
+    /** Deletes all temporary files; there will be no new ones. */
     @Override
     public synchronized void close() {
+        closed = true;
         if (directory == null) {
             return;
         }

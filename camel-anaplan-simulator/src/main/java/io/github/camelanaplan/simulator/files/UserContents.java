@@ -16,12 +16,13 @@ package io.github.camelanaplan.simulator.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+
+import io.github.camelanaplan.simulator.files.PrivateContents.Key;
 
 /**
  * The contents of one model's files, as each user sees them: private content until 48 hours after the last access,
@@ -29,17 +30,9 @@ import java.util.stream.IntStream;
  */
 public final class UserContents {
 
-    private static final Duration KEPT = Duration.ofHours(48);
-
-    private record Key(String user, String fileId) {}
-
     private final Map<String, List<Chunk>> defaults;
     private final ContentStore store;
-    private final Clock clock;
-    private final Map<Key, PrivateContent> contents = new HashMap<>();
-
-    /** Like the service, file lists go on to show the number of chunks of a content that is gone. */
-    private final Map<Key, Integer> staleCounts = new HashMap<>();
+    private final PrivateContents contents;
 
     /**
      * Contents without any private one.
@@ -53,7 +46,7 @@ public final class UserContents {
         this.defaults = new HashMap<>();
         defaultContents.forEach((file, bytes) -> defaults.put(file, Chunks.cut(bytes, chunkSize)));
         this.store = store;
-        this.clock = clock;
+        this.contents = new PrivateContents(clock);
     }
 
     /**
@@ -64,12 +57,7 @@ public final class UserContents {
      * @param chunkCount -1 when the content will be {@link #markComplete marked complete} later
      */
     public synchronized void announce(String user, String file, int chunkCount) {
-        delete(user, file);
-        Key key = new Key(user, file);
-        staleCounts.remove(key);
-        if (chunkCount != 0) {
-            contents.put(key, PrivateContent.announced(chunkCount, clock.instant()));
-        }
+        contents.announce(new Key(user, file), chunkCount);
     }
 
     /**
@@ -81,7 +69,9 @@ public final class UserContents {
      * @return false when fewer chunks were announced
      */
     public synchronized boolean accepts(String user, String file, int index) {
-        return live(new Key(user, file)).map(content -> content.accepts(index)).orElse(true);
+        return contents.find(new Key(user, file))
+                .map(content -> content.accepts(index))
+                .orElse(true);
     }
 
     /**
@@ -95,14 +85,11 @@ public final class UserContents {
      */
     public synchronized void put(String user, String file, int index, Chunk chunk) {
         Key key = new Key(user, file);
-        Optional<PrivateContent> announced = live(key);
-        if (announced.isEmpty() && defaults.containsKey(file)) {
+        if (contents.find(key).isEmpty() && defaults.containsKey(file)) {
             chunk.discard();
             return;
         }
-        announced
-                .orElseGet(() -> contents.computeIfAbsent(key, k -> PrivateContent.unannounced(clock.instant())))
-                .put(index, chunk);
+        contents.findOrBegin(key).put(index, chunk);
     }
 
     /**
@@ -113,8 +100,7 @@ public final class UserContents {
      * @param chunks all of it
      */
     public synchronized void replace(String user, String file, List<Chunk> chunks) {
-        delete(user, file);
-        contents.put(new Key(user, file), PrivateContent.of(chunks, clock.instant()));
+        contents.replace(new Key(user, file), chunks);
     }
 
     /**
@@ -133,7 +119,7 @@ public final class UserContents {
      * @param file where to
      */
     public synchronized void markComplete(String user, String file) {
-        live(new Key(user, file)).ifPresent(PrivateContent::markComplete);
+        contents.find(new Key(user, file)).ifPresent(PrivateContent::markComplete);
     }
 
     /**
@@ -143,7 +129,7 @@ public final class UserContents {
      * @param file where
      */
     public synchronized void delete(String user, String file) {
-        live(new Key(user, file)).ifPresent(content -> drop(new Key(user, file), content));
+        contents.remove(new Key(user, file));
     }
 
     /**
@@ -155,12 +141,8 @@ public final class UserContents {
      */
     public synchronized int chunkCount(String user, String file) {
         Key key = new Key(user, file);
-        Optional<PrivateContent> content = live(key);
-        if (content.isPresent()) {
-            return content.get().listedChunks().size();
-        }
-        return staleCounts.getOrDefault(
-                key, defaults.getOrDefault(file, List.of()).size());
+        return contents.find(key).map(content -> content.listedChunks().size()).orElseGet(() -> contents.staleCount(key)
+                .orElseGet(() -> defaults.getOrDefault(file, List.of()).size()));
     }
 
     /**
@@ -171,10 +153,12 @@ public final class UserContents {
      * @return ascending; empty when there is no content
      */
     public synchronized List<Integer> chunkIndexes(String user, String file) {
-        return live(new Key(user, file)).map(PrivateContent::listedChunks).orElseGet(() -> IntStream.range(
-                        0, defaults.getOrDefault(file, List.of()).size())
-                .boxed()
-                .toList());
+        return contents.find(new Key(user, file))
+                .map(PrivateContent::listedChunks)
+                .orElseGet(() -> IntStream.range(
+                                0, defaults.getOrDefault(file, List.of()).size())
+                        .boxed()
+                        .toList());
     }
 
     /**
@@ -186,7 +170,7 @@ public final class UserContents {
      * @return empty when it has not arrived
      */
     public synchronized Optional<Chunk> chunk(String user, String file, int index) {
-        Optional<PrivateContent> content = live(new Key(user, file));
+        Optional<PrivateContent> content = contents.find(new Key(user, file));
         if (content.isPresent()) {
             return content.get().chunk(index);
         }
@@ -202,7 +186,7 @@ public final class UserContents {
      * @return in order; empty when there is no content
      */
     public synchronized List<Chunk> chunks(String user, String file) {
-        return live(new Key(user, file))
+        return contents.find(new Key(user, file))
                 .map(PrivateContent::arrivedChunks)
                 .orElseGet(() -> defaults.getOrDefault(file, List.of()));
     }
@@ -216,7 +200,7 @@ public final class UserContents {
      * @throws IncompleteUploadException when an upload is still going on
      */
     public synchronized Optional<InputStream> open(String user, String file) throws IOException {
-        Optional<PrivateContent> content = live(new Key(user, file));
+        Optional<PrivateContent> content = contents.find(new Key(user, file));
         if (content.isPresent() && !content.get().isComplete()) {
             throw new IncompleteUploadException();
         }
@@ -232,31 +216,11 @@ public final class UserContents {
      * @return empty when there is no private content
      */
     public synchronized Optional<List<Chunk>> privateChunks(String user, String file) {
-        return Optional.ofNullable(contents.get(new Key(user, file)))
-                .filter(this::isFresh)
-                .map(PrivateContent::arrivedChunks);
+        return contents.peek(new Key(user, file)).map(PrivateContent::arrivedChunks);
     }
 
-    private Optional<PrivateContent> live(Key key) {
-        PrivateContent content = contents.get(key);
-        if (content == null) {
-            return Optional.empty();
-        }
-        if (!isFresh(content)) {
-            drop(key, content);
-            return Optional.empty();
-        }
-        content.touch(clock.instant());
-        return Optional.of(content);
-    }
-
-    private boolean isFresh(PrivateContent content) {
-        return content.lastAccess().plus(KEPT).isAfter(clock.instant());
-    }
-
-    private void drop(Key key, PrivateContent content) {
-        contents.remove(key);
-        staleCounts.put(key, content.listedChunks().size());
-        content.discard();
+    /** Removes all private contents for good. */
+    public synchronized void clear() {
+        contents.removeAll();
     }
 }

@@ -13,6 +13,7 @@
  */
 package io.github.camelanaplan.simulator.files;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ContentStoreTest {
 
@@ -52,6 +54,39 @@ class ContentStoreTest {
 
             assertThat(parent).isEmptyDirectory();
         }
+    }
+
+    @Test
+    void manySmallChunksMoveToDiskAndComeBackToTheHeapWhenThereIsRoom() throws IOException {
+        try (ContentStore store = new ContentStore(parent)) {
+            List<Chunk> chunks = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                chunks.add(write(store, bytes(900_000)));
+            }
+            File directory = parent.toFile().listFiles()[0];
+            assertThat(directory.list()).hasSizeGreaterThan(20);
+            assertThat(chunks.get(39).open().readAllBytes()).isEqualTo(bytes(900_000));
+
+            // twice: space must not be given back twice
+            chunks.forEach(Chunk::discard);
+            chunks.forEach(Chunk::discard);
+            assertThat(directory).isEmptyDirectory();
+            for (int i = 0; i < 40; i++) {
+                write(store, bytes(900_000));
+            }
+            assertThat(directory.list()).hasSizeGreaterThan(20);
+        }
+    }
+
+    @Test
+    void closedStoreTakesNoMoreFiles() throws IOException {
+        ContentStore store = new ContentStore(parent);
+        ChunkedOutput output = new ChunkedOutput(store, 5_000_000, chunks -> {});
+        output.write(bytes(900_000));
+        store.close();
+
+        assertThatThrownBy(() -> output.write(bytes(900_000))).isInstanceOf(IOException.class);
+        assertThat(parent).isEmptyDirectory();
     }
 
     @Test
