@@ -13,10 +13,10 @@
  */
 package io.github.camelanaplan.simulator.http;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /** Answers that were prepared for requests to come. Thread-safe. */
@@ -26,16 +26,16 @@ public final class Faults {
 
         private final Predicate<ReceivedRequest> requests;
         private final CannedAnswer answer;
-        private int left;
+        private final AtomicInteger left;
 
         Rule(Predicate<ReceivedRequest> requests, CannedAnswer answer, int times) {
             this.requests = requests;
             this.answer = answer;
-            this.left = times;
+            this.left = new AtomicInteger(times);
         }
     }
 
-    private final List<Rule> rules = new ArrayList<>();
+    private final List<Rule> rules = new CopyOnWriteArrayList<>();
 
     Faults() {}
 
@@ -46,7 +46,7 @@ public final class Faults {
      * @param times for how many of them, at least 1
      * @param answer the answer
      */
-    public synchronized void add(Predicate<ReceivedRequest> requests, int times, CannedAnswer answer) {
+    public void add(Predicate<ReceivedRequest> requests, int times, CannedAnswer answer) {
         if (times < 1) {
             throw new IllegalArgumentException("times must be at least 1, not " + times);
         }
@@ -54,19 +54,21 @@ public final class Faults {
     }
 
     /** Drops all prepared answers. */
-    public synchronized void clear() {
+    public void clear() {
         rules.clear();
     }
 
-    synchronized Optional<CannedAnswer> take(ReceivedRequest request) {
-        for (Iterator<Rule> all = rules.iterator(); all.hasNext(); ) {
-            Rule rule = all.next();
+    /** Without a lock: a test's predicate may take its time, or call the simulator. */
+    Optional<CannedAnswer> take(ReceivedRequest request) {
+        for (Rule rule : rules) {
             if (rule.requests.test(request)) {
-                rule.left--;
-                if (rule.left == 0) {
-                    all.remove();
+                int left = rule.left.decrementAndGet();
+                if (left <= 0) {
+                    rules.remove(rule);
                 }
-                return Optional.of(rule.answer);
+                if (left >= 0) {
+                    return Optional.of(rule.answer);
+                }
             }
         }
         return Optional.empty();

@@ -23,7 +23,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +132,42 @@ class FaultsTest {
     }
 
     @Test
+    void slowPatternHoldsUpNoOtherRequest() {
+        CountDownLatch decided = new CountDownLatch(1);
+        demo.anaplan.nextAnswers(
+                request -> {
+                    boolean slow = request.path().endsWith("/users");
+                    if (slow) {
+                        await(decided);
+                    }
+                    return slow;
+                },
+                1,
+                CannedAnswer.status(502));
+        CompletableFuture<Reply> slow = CompletableFuture.supplyAsync(() -> client.get("/2/0/users"));
+
+        assertThat(client.get("/2/0/users/me").status()).isEqualTo(200);
+        assertThat(slow).isNotDone();
+        decided.countDown();
+        assertThat(slow)
+                .succeedsWithin(Duration.ofSeconds(20))
+                .extracting(Reply::status)
+                .isEqualTo(502);
+    }
+
+    @Test
+    void preparedAnswerIsGivenAsOftenAsAskedToManyAtOnce() {
+        demo.anaplan.nextAnswers(RequestPattern.get("/users/me"), 5, CannedAnswer.status(503));
+
+        List<Integer> statuses = IntStream.range(0, 20)
+                .parallel()
+                .mapToObj(i -> client.get("/2/0/users/me").status())
+                .toList();
+
+        assertThat(statuses).filteredOn(status -> status == 503).hasSize(5);
+    }
+
+    @Test
     void preparedAnswersCanBeForgotten() {
         demo.anaplan.nextAnswers(request -> true, 5, CannedAnswer.status(500));
         demo.anaplan.forgetAnswers();
@@ -190,5 +229,13 @@ class FaultsTest {
 
         assertThat(reply.status()).isEqualTo(204);
         assertThat(client.get(demo.file("")).bytes()).isEqualTo(bytes);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
