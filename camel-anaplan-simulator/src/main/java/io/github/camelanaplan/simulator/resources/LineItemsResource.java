@@ -14,6 +14,7 @@
 package io.github.camelanaplan.simulator.resources;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -41,14 +42,17 @@ final class LineItemsResource {
     }
 
     Answer dimensions(Call call, HostedModel model) {
-        ModuleDefinition module = model.definition().modules().stream()
-                .filter(candidate -> Found.<LineItemDefinition>byId(candidate.lineItems(), call.parameter("lineItem"))
-                        .isPresent())
-                .findFirst()
-                .orElseThrow(HttpFailure::notFound);
+        ModuleDefinition module = moduleOf(model, call.parameter("lineItem")).orElseThrow(HttpFailure::notFound);
         List<ObjectNode> dimensions =
                 module.dimensions().stream().map(ViewsResource::axis).toList();
         return Envelope.whole(call, "dimension", "dimensions", dimensions);
+    }
+
+    static Optional<ModuleDefinition> moduleOf(HostedModel model, String lineItem) {
+        return model.definition().modules().stream()
+                .filter(module -> Found.<LineItemDefinition>byId(module.lineItems(), lineItem)
+                        .isPresent())
+                .findFirst();
     }
 
     private static Stream<ObjectNode> items(Call call, ModuleDefinition module) {

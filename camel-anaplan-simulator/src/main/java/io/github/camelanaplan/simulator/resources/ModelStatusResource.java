@@ -68,7 +68,7 @@ final class ModelStatusResource {
     }
 
     private static String idleStep(HostedModel model) {
-        return model.isLoaded() && model.state() != ModelState.MAINTENANCE ? "Open" : "Closed";
+        return model.isOpen() ? "Open" : "Closed";
     }
 
     private static void refuseWhenArchived(HostedModel model) {

@@ -54,12 +54,17 @@ final class Routes {
     private static void addTenant(Router router, Tenant tenant) {
         UsersResource users = new UsersResource(tenant);
         WorkspacesResource workspaces = new WorkspacesResource(tenant);
+        WorkspaceUsersResource workspaceUsers = new WorkspaceUsersResource(tenant);
+        BulkDeleteResource bulkDelete = new BulkDeleteResource(tenant);
         ModelsResource models = new ModelsResource(tenant);
         router.get("/users/me", users::me)
                 .get("/users", users::list)
                 .get("/users/{user}", users::one)
                 .get("/workspaces", workspaces::list)
                 .get("/workspaces/{workspace}", workspaces::one)
+                .get("/workspaces/{workspace}/admins", workspaceUsers::admins)
+                .get("/workspaces/{workspace}/visitors", workspaceUsers::visitors)
+                .post("/workspaces/{workspace}/bulkDeleteModels", bulkDelete::delete)
                 .get("/workspaces/{workspace}/models", models::ofWorkspace)
                 .notReadable("/workspaces/{workspace}/models/{model}")
                 .get("/models", models::list)

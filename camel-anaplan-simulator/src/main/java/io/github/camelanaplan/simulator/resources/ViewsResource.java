@@ -50,9 +50,7 @@ final class ViewsResource {
 
     /** The axes: rows are the first dimension, columns the second or the line items, pages what is left. */
     Answer one(Call call, HostedModel model) {
-        ModuleDefinition module = Found.<ModuleDefinition>byId(
-                        model.definition().modules(), call.parameter("view"))
-                .orElseThrow(HttpFailure::notFound);
+        ModuleDefinition module = module(model, call.parameter("view"));
         List<ListDefinition> dimensions = module.dimensions();
         ObjectNode json = Json.object().put("viewName", module.name()).put("viewId", module.id());
         ArrayNode pages = Json.array();
@@ -68,6 +66,13 @@ final class ViewsResource {
             json.set("pages", pages);
         }
         return Envelope.flat(call, "view", json);
+    }
+
+    // the id of a line item stands for the view of its module
+    private static ModuleDefinition module(HostedModel model, String viewId) {
+        return Found.<ModuleDefinition>byId(model.definition().modules(), viewId)
+                .or(() -> LineItemsResource.moduleOf(model, viewId))
+                .orElseThrow(HttpFailure::notFound);
     }
 
     static ObjectNode axis(ListDefinition dimension) {

@@ -36,7 +36,7 @@ import io.github.camelanaplan.simulator.tasks.EngineWork;
 import io.github.camelanaplan.simulator.tasks.TaskQueue;
 
 /** A model with everything that happens to it. Thread-safe. */
-public final class HostedModel {
+public final class HostedModel implements AutoCloseable {
 
     private final WorkspaceDefinition workspace;
     private final ModelDefinition definition;
@@ -222,6 +222,15 @@ public final class HostedModel {
         return loaded;
     }
 
+    /**
+     * Whether the model can be used at the moment, as its status shows it.
+     *
+     * @return false unless it is in memory, and neither archived nor in maintenance
+     */
+    public boolean isOpen() {
+        return loaded && state != ModelState.ARCHIVED && state != ModelState.MAINTENANCE;
+    }
+
     /** Brings the model into memory. */
     public void load() {
         loaded = true;
@@ -231,6 +240,15 @@ public final class HostedModel {
     public void unload() {
         loaded = false;
         tasks.forget();
+    }
+
+    /** Drops the tasks that wait, and all contents and dumps. */
+    @Override
+    public void close() {
+        loaded = false;
+        tasks.close();
+        contents.clear();
+        dumps.clear();
     }
 
     /**

@@ -174,7 +174,7 @@ public final class Tenant implements AutoCloseable {
     /** Drops all tasks that wait. */
     @Override
     public void close() {
-        models().forEach(model -> model.tasks().close());
+        models().forEach(HostedModel::close);
         executor.shutdown();
     }
 }

@@ -14,18 +14,66 @@
 package io.github.camelanaplan.simulator.tenant;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/**
- * A workspace.
- *
- * @param id 32 lower-case hexadecimal digits
- * @param name its name
- * @param models its models
- */
-public record Workspace(String id, String name, List<HostedModel> models) {
+/** A workspace. Thread-safe. */
+public final class Workspace {
 
-    /** Copies the list. */
-    public Workspace {
-        models = List.copyOf(models);
+    private final String id;
+    private final String name;
+    private final List<HostedModel> models;
+
+    Workspace(String id, String name, List<HostedModel> models) {
+        this.id = id;
+        this.name = name;
+        this.models = new CopyOnWriteArrayList<>(models);
+    }
+
+    /**
+     * The id.
+     *
+     * @return 32 lower-case hexadecimal digits
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The name.
+     *
+     * @return never null
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The models that were not deleted.
+     *
+     * @return a snapshot, in order of declaration
+     */
+    public List<HostedModel> models() {
+        return List.copyOf(models);
+    }
+
+    /**
+     * The model of this id.
+     *
+     * @param modelId case matters
+     * @return empty when there is none here
+     */
+    public Optional<HostedModel> model(String modelId) {
+        return models.stream().filter(model -> model.id().equals(modelId)).findFirst();
+    }
+
+    /**
+     * Deletes a model with all that is in it.
+     *
+     * @param model one of this workspace
+     */
+    public void delete(HostedModel model) {
+        models.remove(model);
+        model.close();
     }
 }

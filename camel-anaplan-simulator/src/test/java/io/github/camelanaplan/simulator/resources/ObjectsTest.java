@@ -157,6 +157,13 @@ class ObjectsTest {
         assertThat(get("/modules/102999999999/lineItems").status()).isEqualTo(404);
     }
 
+    @Test
+    void lineItemStandsForTheViewOfItsModule() {
+        String lineItem = get("/lineItems").json("/items/0/id").asText();
+
+        assertThat(get("/views/" + lineItem).json("/viewName").asText()).isEqualTo("Revenue");
+    }
+
     private static Reply get(String below) {
         return DEMO.client.get(DEMO.path(below));
     }
