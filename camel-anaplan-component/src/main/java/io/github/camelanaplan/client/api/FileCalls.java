@@ -49,7 +49,7 @@ public final class FileCalls {
      */
     public String announce(ModelRef model, String fileId, int chunkCount) {
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("chunkCount", chunkCount);
-        JsonNode answer = caller.json(ServiceRequest.post(paths.model(model, "files", fileId), body));
+        JsonNode answer = caller.object(ServiceRequest.post(paths.model(model, "files", fileId), body));
         return JsonFields.textOrEmpty(answer.path("file"), "id");
     }
 
@@ -78,7 +78,7 @@ public final class FileCalls {
 
     /** The chunks that a file has, in order; none when it has no content. */
     public List<String> chunks(ModelRef model, String fileId) {
-        return chunkIds(caller.json(ServiceRequest.get(paths.model(model, "files", fileId, "chunks"))));
+        return chunkIds(caller.object(ServiceRequest.get(paths.model(model, "files", fileId, "chunks"))));
     }
 
     /** The bytes of one chunk. */

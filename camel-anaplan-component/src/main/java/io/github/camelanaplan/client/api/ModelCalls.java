@@ -61,7 +61,7 @@ public final class ModelCalls {
 
     /** One model; answered even to users who may not see inside it. */
     public Model model(String modelId) {
-        JsonNode answer = caller.json(ServiceRequest.get(paths.root("models", modelId)));
+        JsonNode answer = caller.object(ServiceRequest.get(paths.root("models", modelId)));
         JsonNode model = answer.path("model");
         if (JsonFields.text(model, "id") == null) {
             throw new MalformedAnswerException("The answer about model " + modelId + " holds no model");

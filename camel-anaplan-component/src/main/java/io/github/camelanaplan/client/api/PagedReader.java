@@ -19,7 +19,6 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.github.camelanaplan.client.error.MalformedAnswerException;
 import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceRequest;
 import io.github.camelanaplan.client.json.JsonFields;
@@ -42,10 +41,7 @@ final class PagedReader {
         while (true) {
             URI page = ApiPaths.with(
                     ApiPaths.with(collection, "limit", String.valueOf(PAGE)), "offset", String.valueOf(all.size()));
-            JsonNode answer = caller.json(ServiceRequest.get(page));
-            if (!answer.isObject()) {
-                throw new MalformedAnswerException("GET " + collection.getPath() + " was not answered with an object");
-            }
+            JsonNode answer = caller.object(ServiceRequest.get(page));
             List<JsonNode> elements = JsonFields.elements(answer, key);
             all.addAll(elements);
             Long total = JsonFields.longNumber(answer.path("meta").path("paging"), "totalSize");

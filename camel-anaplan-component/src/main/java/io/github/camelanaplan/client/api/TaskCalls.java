@@ -49,7 +49,7 @@ public final class TaskCalls {
     public String start(
             ModelRef model, TaskKind kind, String objectId, String localeName, List<MappingParameter> mapping) {
         URI uri = paths.model(model, kind.objectKind().collection(), objectId, "tasks");
-        JsonNode answer = caller.json(ServiceRequest.post(uri, startBody(localeName, mapping)));
+        JsonNode answer = caller.object(ServiceRequest.post(uri, startBody(localeName, mapping)));
         // The id is inside "task" or, in another documented form, at the top
         String inside = JsonFields.text(answer.path("task"), "taskId");
         return inside == null ? JsonFields.textOrEmpty(answer, "taskId") : inside;
@@ -74,7 +74,7 @@ public final class TaskCalls {
     /** The task as the service tells it. */
     public JsonNode status(TaskRef task) {
         URI uri = path(task);
-        return caller.json(ServiceRequest.get(
+        return caller.object(ServiceRequest.get(
                 task.kind() == TaskKind.PROCESS ? ApiPaths.with(uri, "includeProcessDetails", "true") : uri));
     }
 
@@ -85,7 +85,7 @@ public final class TaskCalls {
 
     /** The chunks of a dump, in order. */
     public List<String> dumpChunks(DumpHandle dump) {
-        return FileCalls.chunkIds(caller.json(ServiceRequest.get(path(dump, "chunks"))));
+        return FileCalls.chunkIds(caller.object(ServiceRequest.get(path(dump, "chunks"))));
     }
 
     /** The bytes of one chunk of a dump. */

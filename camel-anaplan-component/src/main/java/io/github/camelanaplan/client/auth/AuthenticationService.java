@@ -13,6 +13,7 @@
  */
 package io.github.camelanaplan.client.auth;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,16 +58,24 @@ public final class AuthenticationService {
     /** Opens a session. Tried once: repeating refused credentials would lock the account. */
     Token signIn(Credentials credentials) {
         URI uri = URI.create(address.toString().replaceAll("/+$", "") + "/token/authenticate");
-        Token token = transport.send(ServiceRequest.post(uri), credentials.authorization(), answer -> {
-            byte[] body = answer.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(answer.getEntity());
-            int status = answer.getCode();
-            if (status < 200 || status > 299) {
-                throw refused(credentials, uri, status);
-            }
-            return token(body, status, uri);
-        });
-        LOG.debug("Signed in as {}, {}", credentials.subject(), token);
-        return token;
+        try {
+            Token token = transport.send(
+                    ServiceRequest.post(uri), credentials.authorization(), answer -> read(answer, credentials, uri));
+            LOG.debug("Signed in as {}, {}", credentials.subject(), token);
+            return token;
+        } catch (ServiceUnavailableException e) {
+            // Whether or not this call arrived, the one that the session is for did not
+            throw new ServiceUnavailableException(e.getMessage(), e.getCause(), false);
+        }
+    }
+
+    private Token read(ClassicHttpResponse answer, Credentials credentials, URI uri) throws IOException {
+        byte[] body = answer.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(answer.getEntity());
+        int status = answer.getCode();
+        if (status < 200 || status > 299) {
+            throw refused(credentials, uri, status);
+        }
+        return token(body, status, uri);
     }
 
     private static RuntimeException refused(Credentials credentials, URI uri, int status) {
@@ -75,9 +85,8 @@ public final class AuthenticationService {
                 new BadCredentialsException(
                         what + ": check user name and password, and that the user may sign in with a password");
             case 429 -> new RateLimitException(what + ": too many calls");
-            case 404, 405 ->
-                new MalformedAnswerException(what + ": is this the address of the authentication service?");
-            default -> new ServiceUnavailableException(what, null, true);
+            case 404, 405 -> malformed(what + ": is this the address of the authentication service?");
+            default -> new ServiceUnavailableException(what, null, false);
         };
     }
 
@@ -86,14 +95,13 @@ public final class AuthenticationService {
         try {
             info = json.readTree(body).path("tokenInfo");
         } catch (JsonProcessingException e) {
-            // The cause quotes the body, so it is left out
-            throw new MalformedAnswerException(uri + " answered " + status + " with something that is not JSON");
-        } catch (java.io.IOException e) {
-            throw new MalformedAnswerException(uri + " answered " + status + " with something that cannot be read");
+            throw malformed(uri + " answered " + status + " with something that is not JSON");
+        } catch (IOException e) {
+            throw malformed(uri + " answered " + status + " with something that cannot be read");
         }
         String value = info.path("tokenValue").asText("");
         if (value.isEmpty()) {
-            throw new MalformedAnswerException(uri + " answered " + status + " without a token");
+            throw malformed(uri + " answered " + status + " without a token");
         }
         long expiresAt = info.path("expiresAt").asLong(0);
         return new Token(
@@ -101,5 +109,10 @@ public final class AuthenticationService {
                 expiresAt > 0
                         ? Instant.ofEpochMilli(expiresAt)
                         : clock.instant().plus(UNSTATED_LIFETIME));
+    }
+
+    /** Without the cause, which would quote the body. */
+    private static MalformedAnswerException malformed(String message) {
+        return new MalformedAnswerException(message, null, false);
     }
 }

@@ -17,11 +17,31 @@ package io.github.camelanaplan.client.error;
 public final class MalformedAnswerException extends AnaplanException {
     private static final long serialVersionUID = 1L;
 
+    private final boolean reached;
+
+    /** For the answer to a call which may have been acted on all the same. */
     public MalformedAnswerException(String message) {
-        super(message);
+        this(message, null);
     }
 
+    /** For the answer to a call which may have been acted on all the same. */
     public MalformedAnswerException(String message, Throwable cause) {
+        this(message, cause, true);
+    }
+
+    /**
+     * @param reached whether the call that was to be made may have arrived
+     */
+    public MalformedAnswerException(String message, Throwable cause, boolean reached) {
         super(message, cause);
+        this.reached = reached;
+    }
+
+    /**
+     * Whether the call may have arrived and been acted on. False when it was not sent, as the session that it needs could
+     * not be opened.
+     */
+    public boolean mayHaveArrived() {
+        return reached;
     }
 }

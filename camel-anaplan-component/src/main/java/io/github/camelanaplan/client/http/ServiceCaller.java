@@ -51,6 +51,22 @@ public final class ServiceCaller {
         return call(request, answer -> parse(request, answer));
     }
 
+    /**
+     * The JSON object that the answer must be.
+     *
+     * @throws MalformedAnswerException when it is something else
+     */
+    public JsonNode object(ServiceRequest request) {
+        return call(request, answer -> {
+            JsonNode tree = parse(request, answer);
+            if (!tree.isObject()) {
+                throw new MalformedAnswerException(
+                        request.title() + " answered " + answer.getCode() + " without a JSON object");
+            }
+            return tree;
+        });
+    }
+
     /** The bytes of the answer. */
     public byte[] content(ServiceRequest request) {
         return call(request, answer -> {

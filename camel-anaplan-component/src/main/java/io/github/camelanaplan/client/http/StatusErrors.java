@@ -24,6 +24,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.error.BadCredentialsException;
@@ -40,6 +42,7 @@ import io.github.camelanaplan.client.error.ServiceUnavailableException;
  * them ever takes the place of the status.
  */
 final class StatusErrors {
+    private static final Logger LOG = LoggerFactory.getLogger(StatusErrors.class);
     private static final int REASON_BYTES = 16 * 1024;
     private static final int REASON_CHARS = 500;
 
@@ -78,7 +81,7 @@ final class StatusErrors {
     }
 
     /** What the body says in words, if it is the service's own JSON; otherwise what kind of thing it is. */
-    String reason(ClassicHttpResponse answer) throws IOException {
+    String reason(ClassicHttpResponse answer) {
         HttpEntity entity = answer.getEntity();
         if (entity == null) {
             return "";
@@ -86,6 +89,9 @@ final class StatusErrors {
         try (InputStream in = entity.getContent()) {
             byte[] start = in == null ? new byte[0] : in.readNBytes(REASON_BYTES);
             return message(start, entity.getContentType());
+        } catch (IOException e) {
+            LOG.debug("The answer {} broke off in its body", answer.getCode(), e);
+            return "";
         }
     }
 

@@ -45,18 +45,20 @@ public final class TaskStarter {
         try {
             String taskId = calls.start(model, kind, object.id(), parameters.localeName(), parameters.mapping());
             if (taskId.isEmpty()) {
-                throw ambiguous(title, "the answer holds no task id", null);
+                throw new MalformedAnswerException("the answer holds no task id");
             }
             LOG.debug("Started {} as task {}", title, taskId);
             return new TaskRef(model, kind, object.id(), taskId);
-        } catch (MalformedAnswerException e) {
-            throw ambiguous(title, e.getMessage(), e);
-        } catch (ServiceUnavailableException e) {
-            throw e.mayHaveArrived() ? ambiguous(title, e.getMessage(), e) : e;
         } catch (AnaplanException e) {
-            e.attach(new TrackedIds(model.workspaceId(), model.modelId(), kind, object.id(), null, null));
-            throw e;
+            AnaplanException failure = mayHaveStarted(e) ? ambiguous(title, e.getMessage(), e) : e;
+            failure.attach(new TrackedIds(model.workspaceId(), model.modelId(), kind, object.id(), null, null));
+            throw failure;
         }
+    }
+
+    private static boolean mayHaveStarted(AnaplanException failure) {
+        return failure instanceof ServiceUnavailableException noAnswer && noAnswer.mayHaveArrived()
+                || failure instanceof MalformedAnswerException nonsense && nonsense.mayHaveArrived();
     }
 
     private static StartAmbiguousException ambiguous(String title, String why, Throwable cause) {
