@@ -16,6 +16,7 @@ package io.github.camelanaplan.component;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -105,6 +106,14 @@ public abstract class AnaplanTestSupport extends CamelTestSupport {
         Exchange done = send(uri, body, headers);
         assertThat(done.getException()).isNull();
         return done.getMessage();
+    }
+
+    /** Sends a body and headers to an endpoint, and lets go: the future has what comes back, failed or not. */
+    protected CompletableFuture<Exchange> sendAsync(String uri, Object body, Map<String, Object> headers) {
+        return template.asyncSend(uri, exchange -> {
+            exchange.getMessage().setBody(body);
+            exchange.getMessage().setHeaders(new HashMap<>(headers));
+        });
     }
 
     /** Adds a route and starts it. */
