@@ -17,6 +17,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import io.github.camelanaplan.simulator.auth.TokenService;
 import io.github.camelanaplan.simulator.files.ContentStore;
 import io.github.camelanaplan.simulator.http.CannedAnswer;
@@ -42,10 +45,12 @@ import io.github.camelanaplan.simulator.tenant.Tenant;
  * }
  * }</pre>
  *
- * <p>Everything lives in memory, except content above about 1 MB a chunk, which goes to temporary files that
- * {@link #close()} deletes. All methods may be called from any thread.
+ * <p>Everything lives in memory, except chunks of content above 1 MB, and smaller ones beyond 16 MB altogether: those
+ * go to temporary files that {@link #close()} deletes. All methods may be called from any thread.
  */
 public final class AnaplanSimulator implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnaplanSimulator.class);
 
     private final Tenant tenant;
     private final TokenService tokens;
@@ -69,7 +74,8 @@ public final class AnaplanSimulator implements AutoCloseable {
     }
 
     /**
-     * Starts listening.
+     * Starts listening, and logs where: the one line at level INFO that the simulator writes. The embedded server has
+     * some of its own, by loggers below {@code org.eclipse.jetty}.
      *
      * @return this simulator
      * @throws java.io.UncheckedIOException when the port is taken
@@ -77,6 +83,7 @@ public final class AnaplanSimulator implements AutoCloseable {
      */
     public AnaplanSimulator start() {
         server.start();
+        LOG.info("Anaplan simulator listens on {}", apiUrl());
         return this;
     }
 
@@ -163,8 +170,9 @@ public final class AnaplanSimulator implements AutoCloseable {
     /** Stops listening, drops the tasks that wait and deletes all temporary files. Closing twice is harmless. */
     @Override
     public void close() {
-        server.stop();
-        tenant.close();
-        contents.close();
+        try (contents;
+                tenant) {
+            server.stop();
+        }
     }
 }

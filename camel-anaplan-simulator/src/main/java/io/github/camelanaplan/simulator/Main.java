@@ -22,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 public final class Main {
 
     private static final int BAD_ARGUMENTS = 2;
+    private static final String LOGGING_REMARKS = "slf4j.internal.verbosity";
 
     private Main() {}
 
@@ -33,6 +34,10 @@ public final class Main {
      * @param arguments {@code --port}, {@code --user} and {@code --password}, each followed by a value
      */
     public static void main(String... arguments) {
+        if (System.getProperty(LOGGING_REMARKS) == null) {
+            // that nobody configured logging is no news for who just wants to try things out
+            System.setProperty(LOGGING_REMARKS, "ERROR");
+        }
         CountDownLatch never = new CountDownLatch(1);
         System.exit(run(System.out, System.err, never, arguments));
     }

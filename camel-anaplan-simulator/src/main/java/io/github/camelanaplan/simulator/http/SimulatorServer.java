@@ -75,8 +75,11 @@ public final class SimulatorServer {
         try {
             server.start();
         } catch (IOException e) {
+            // else its threads would stay: who could not start a simulator has none to close
+            stop();
             throw new UncheckedIOException(e);
         } catch (Exception e) {
+            stop();
             throw new IllegalStateException("the server did not start", e);
         }
     }
