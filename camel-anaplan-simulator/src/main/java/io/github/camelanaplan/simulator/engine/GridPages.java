@@ -15,6 +15,7 @@ package io.github.camelanaplan.simulator.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import io.github.camelanaplan.simulator.model.ListRow;
 
@@ -23,9 +24,20 @@ final class GridPages {
     private GridPages() {}
 
     static List<GridPage> all(ModuleContents contents) {
+        return pages(contents, contents::items);
+    }
+
+    /** The page that shows first. There may be very many others, so they are not even thought of. */
+    static List<GridPage> current(ModuleContents contents) {
+        return pages(contents, i -> contents.items(i).stream().limit(1).toList()).stream()
+                .limit(1)
+                .toList();
+    }
+
+    private static List<GridPage> pages(ModuleContents contents, IntFunction<List<ListRow>> items) {
         List<GridPage> pages = List.of(new GridPage(List.of(), List.of(), 0));
         for (int i = 2; i < contents.module().dimensions().size(); i++) {
-            pages = times(pages, contents.items(i));
+            pages = times(pages, items.apply(i));
         }
         List<GridPage> all = new ArrayList<>();
         for (GridPage page : pages) {
@@ -34,11 +46,6 @@ final class GridPages {
             }
         }
         return all;
-    }
-
-    /** The page that shows first. */
-    static List<GridPage> current(ModuleContents contents) {
-        return all(contents).stream().limit(1).toList();
     }
 
     private static List<GridPage> times(List<GridPage> pages, List<ListRow> items) {

@@ -141,7 +141,8 @@ public final class UserContents {
      */
     public synchronized int chunkCount(String user, String file) {
         Key key = new Key(user, file);
-        return contents.find(key).map(content -> content.listedChunks().size()).orElseGet(() -> contents.staleCount(key)
+        // looking at a list is no access
+        return contents.peek(key).map(content -> content.listedChunks().size()).orElseGet(() -> contents.staleCount(key)
                 .orElseGet(() -> defaults.getOrDefault(file, List.of()).size()));
     }
 

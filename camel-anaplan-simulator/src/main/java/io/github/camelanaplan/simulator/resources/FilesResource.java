@@ -70,7 +70,7 @@ final class FilesResource {
 
     Answer complete(Call call, HostedModel model) throws IOException {
         ModelObject file = existing(call, model);
-        byte[] body = call.body().readAllBytes();
+        byte[] body = Json.bytesFrom(call);
         if (body.length == 0) {
             // not the client's fault by the status, yet so it was seen
             throw HttpFailure.of(500, "Internal Server Error");

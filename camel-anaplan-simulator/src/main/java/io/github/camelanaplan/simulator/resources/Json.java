@@ -32,6 +32,7 @@ final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String TYPE = "application/json";
+    private static final int MAX_BYTES = 15_000_000;
 
     private Json() {}
 
@@ -56,11 +57,20 @@ final class Json {
         call.contentType().filter(type -> !type.equals(TYPE)).ifPresent(type -> {
             throw HttpFailure.of(415, "Unsupported Media Type");
         });
-        JsonNode body = parse(call.body().readAllBytes());
+        JsonNode body = parse(bytesFrom(call));
         if (!body.isObject()) {
             throw HttpFailure.badRequest("A JSON object is expected as the body");
         }
         return body;
+    }
+
+    /** The body as it is; one that is too long to be JSON for this API is answered 413 and not kept. */
+    static byte[] bytesFrom(Call call) throws IOException {
+        byte[] bytes = call.body().readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw HttpFailure.of(413, "Request Entity Too Large");
+        }
+        return bytes;
     }
 
     static JsonNode parse(byte[] bytes) {

@@ -256,4 +256,9 @@ class FilesTest {
         }
         return compressed.toByteArray();
     }
+
+    @Test
+    void bodyThatIsTooLongForJsonIsRefused() {
+        assertThat(client.post(demo.file(""), " ".repeat(15_000_001)).status()).isEqualTo(413);
+    }
 }

@@ -87,4 +87,14 @@ class PrivateContentTest {
         assertThat(client.get(demo.file("")).status()).isEqualTo(404);
         assertThat(demo.model.fileContent(Demo.USER, "products.csv")).isEmpty();
     }
+
+    @Test
+    void listingFilesIsNoAccessToTheirContents() {
+        demo.upload(client, "mine");
+        clock.advance(Duration.ofHours(47));
+        client.get(demo.path("/files"));
+        clock.advance(Duration.ofHours(1));
+
+        assertThat(client.get(demo.file("")).status()).isEqualTo(404);
+    }
 }
