@@ -58,11 +58,6 @@ public final class ModelDirectory {
         return known;
     }
 
-    /** Whether what is written is the id of a model or workspace, rather than a name. */
-    public static boolean isId(String written) {
-        return Target.parse(written).isId(ID);
-    }
-
     /** The id of the workspace that is meant. */
     public String workspaceId(String workspace) {
         Target target = Target.parse(workspace);

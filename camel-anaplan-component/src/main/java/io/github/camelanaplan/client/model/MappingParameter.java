@@ -41,4 +41,9 @@ public record MappingParameter(String importId, String entityType, String entity
                 ? new MappingParameter(narrowed.group(1), narrowed.group(2), entityName)
                 : new MappingParameter(null, key, entityName);
     }
+
+    /** Whether this answers already what another is an answer to: the same question, of the same import or of all. */
+    public boolean covers(MappingParameter other) {
+        return entityType.equalsIgnoreCase(other.entityType) && (importId == null || importId.equals(other.importId));
+    }
 }

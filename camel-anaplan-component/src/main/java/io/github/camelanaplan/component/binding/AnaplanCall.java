@@ -14,7 +14,9 @@
 package io.github.camelanaplan.component.binding;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -24,9 +26,9 @@ import org.apache.camel.Message;
 import org.apache.camel.StreamCache;
 
 import io.github.camelanaplan.client.AnaplanClient;
+import io.github.camelanaplan.client.error.AmbiguousNameException;
 import io.github.camelanaplan.client.error.InvalidRequestException;
 import io.github.camelanaplan.client.error.WrongKindException;
-import io.github.camelanaplan.client.lookup.ModelDirectory;
 import io.github.camelanaplan.client.model.AnaplanObject;
 import io.github.camelanaplan.client.model.MappingParameter;
 import io.github.camelanaplan.client.model.ModelRef;
@@ -95,25 +97,38 @@ public final class AnaplanCall {
      * @throws InvalidRequestException when none is given
      */
     public ModelRef model() {
-        Optional<String> fixed = configured(configuration().getModelId());
-        String model = fixed.or(() -> TrackedHeaders.read(message(), AnaplanConstants.MODEL_ID))
-                .orElseThrow(() -> new InvalidRequestException("anaplan:" + operation()
-                        + " needs a model: set the option modelId, or the header " + AnaplanConstants.MODEL_ID));
-        ModelRef found = client().models().find(workspaceOf(model, fixed.isPresent()), model);
+        ModelRef found = configured(configuration().getModelId())
+                .map(this::configuredModel)
+                .orElseGet(this::modelOfHeader);
         TrackedHeaders.write(message(), found);
         return found;
     }
 
     /**
-     * A configured model id says all by itself; the workspace that an earlier step left in its header may be another
-     * one's.
+     * A configured model says all by itself, as the workspace that an earlier step left in its header may be another
+     * one's. Only where several models have its name does that header tell which.
      */
-    private String workspaceOf(String model, boolean fixed) {
-        Optional<String> workspace = configured(configuration().getWorkspaceId());
-        if (workspace.isEmpty() && !(fixed && ModelDirectory.isId(model))) {
-            workspace = TrackedHeaders.read(message(), AnaplanConstants.WORKSPACE_ID);
+    private ModelRef configuredModel(String model) {
+        String workspace = configured(configuration().getWorkspaceId()).orElse(null);
+        try {
+            return client().models().find(workspace, model);
+        } catch (AmbiguousNameException e) {
+            Optional<String> filled = TrackedHeaders.read(message(), AnaplanConstants.WORKSPACE_ID);
+            if (workspace != null || filled.isEmpty()) {
+                throw e;
+            }
+            return client().models().find(filled.get(), model);
         }
-        return workspace.orElse(null);
+    }
+
+    private ModelRef modelOfHeader() {
+        String model = TrackedHeaders.read(message(), AnaplanConstants.MODEL_ID)
+                .orElseThrow(() -> new InvalidRequestException("anaplan:" + operation()
+                        + " needs a model: set the option modelId, or the header " + AnaplanConstants.MODEL_ID));
+        String workspace = configured(configuration().getWorkspaceId())
+                .or(() -> TrackedHeaders.read(message(), AnaplanConstants.WORKSPACE_ID))
+                .orElse(null);
+        return client().models().find(workspace, model);
     }
 
     private static Optional<String> configured(String option) {
@@ -195,14 +210,20 @@ public final class AnaplanCall {
                 configuration().getCompression());
     }
 
+    /** Locale and answers for a task. A configured answer leaves nothing for the header to fill in. */
     public StartParameters startParameters() {
-        Map<String, Object> mapping = new LinkedHashMap<>();
-        Map<?, ?> filled = message().getHeader(AnaplanConstants.MAPPING_PARAMETERS, Map.class);
-        if (filled != null) {
-            filled.forEach((type, name) -> mapping.put(String.valueOf(type), name));
+        List<MappingParameter> mapping =
+                new ArrayList<>(MappingParameter.of(configuration().getMapping()));
+        Map<?, ?> header = message().getHeader(AnaplanConstants.MAPPING_PARAMETERS, Map.class);
+        if (header != null) {
+            Map<String, Object> entries = new LinkedHashMap<>();
+            header.forEach((type, name) -> entries.put(String.valueOf(type), name));
+            List<MappingParameter> fixed = List.copyOf(mapping);
+            MappingParameter.of(entries).stream()
+                    .filter(filled -> fixed.stream().noneMatch(answer -> answer.covers(filled)))
+                    .forEach(mapping::add);
         }
-        mapping.putAll(configuration().getMapping());
-        return new StartParameters(configuration().getLocaleName(), MappingParameter.of(mapping));
+        return new StartParameters(configuration().getLocaleName(), mapping);
     }
 
     public WaitSettings waitSettings() {
