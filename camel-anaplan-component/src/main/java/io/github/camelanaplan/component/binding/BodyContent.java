@@ -32,7 +32,7 @@ import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.transfer.Content;
 import io.github.camelanaplan.client.transfer.Contents;
 
-/** What bodies can be uploaded, and how each is read. */
+/** What bodies can be uploaded, and how each is read. One for each body. */
 final class BodyContent {
     private static final String EXPECTED =
             "File, Path, WrappedFile (such as GenericFile), InputStream, StreamCache, byte[], "
@@ -40,6 +40,7 @@ final class BodyContent {
 
     private final Exchange exchange;
     private final ServerFile file;
+    private boolean begun;
 
     /**
      * @param file where the content goes, whose encoding text is sent in
@@ -80,7 +81,9 @@ final class BodyContent {
     private Content piece(Object body) {
         requirePiece(body);
         try {
-            return single(body);
+            Content content = single(body);
+            begun = true;
+            return content;
         } catch (IOException e) {
             throw new TransferFailedException("The content cannot be read: " + e.getMessage(), e);
         }
@@ -105,7 +108,7 @@ final class BodyContent {
         if (body instanceof byte[] bytes) {
             return Contents.ofBytes(bytes);
         }
-        return Contents.ofBytes(FileCharset.encode((String) body, file));
+        return text((String) body);
     }
 
     /** Files of the local disk are read where they are; those of other places through what their component gives. */
@@ -132,7 +135,11 @@ final class BodyContent {
             return cache.length() > 0 ? Contents.ofStream(stream, cache.length()) : Contents.ofStream(stream);
         }
         String text = exchange.getContext().getTypeConverter().convertTo(String.class, exchange, cache);
-        return Contents.ofBytes(FileCharset.encode(text, file));
+        return text(text);
+    }
+
+    private Content text(String text) {
+        return Contents.ofBytes(begun ? FileCharset.encodeFurther(text, file) : FileCharset.encode(text, file));
     }
 
     private void requirePiece(Object body) {

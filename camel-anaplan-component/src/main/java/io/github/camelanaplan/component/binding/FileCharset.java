@@ -19,6 +19,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 import io.github.camelanaplan.client.error.InvalidRequestException;
 import io.github.camelanaplan.client.model.ServerFile;
@@ -42,14 +43,31 @@ final class FileCharset {
      * @throws InvalidRequestException when the encoding is not known here, or has not all of the characters
      */
     static byte[] encode(String text, ServerFile file) {
-        String title = "file '" + file.name() + "' (" + file.id() + ")";
+        return encode(text, charset(file), file);
+    }
+
+    /**
+     * Text that goes on where other text ended: without the byte-order mark that some encodings begin with, which in the
+     * middle would be a character of the content.
+     */
+    static byte[] encodeFurther(String text, ServerFile file) {
+        Charset charset = charset(file);
+        byte[] bytes = encode(text, charset, file);
+        int mark = 2 * "a".getBytes(charset).length - "aa".getBytes(charset).length;
+        return bytes.length == 0 ? bytes : Arrays.copyOfRange(bytes, mark, bytes.length);
+    }
+
+    private static Charset charset(ServerFile file) {
         String declared = file.encoding();
         boolean none = declared == null || declared.isBlank();
         if (!none && !isKnown(declared)) {
-            throw new InvalidRequestException(
-                    "The encoding " + declared + " of " + title + " is not known here: send bytes in place of text");
+            throw new InvalidRequestException("The encoding " + declared + " of " + title(file)
+                    + " is not known here: send bytes in place of text");
         }
-        Charset charset = none ? StandardCharsets.UTF_8 : Charset.forName(declared);
+        return none ? StandardCharsets.UTF_8 : Charset.forName(declared);
+    }
+
+    private static byte[] encode(String text, Charset charset, ServerFile file) {
         try {
             ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(text));
             byte[] exact = new byte[bytes.remaining()];
@@ -57,7 +75,11 @@ final class FileCharset {
             return exact;
         } catch (CharacterCodingException e) {
             throw new InvalidRequestException("The text holds characters that the encoding " + charset.name() + " of "
-                    + title + " does not have: change the encoding in Anaplan, or send bytes");
+                    + title(file) + " does not have: change the encoding in Anaplan, or send bytes");
         }
+    }
+
+    private static String title(ServerFile file) {
+        return "file '" + file.name() + "' (" + file.id() + ")";
     }
 }
