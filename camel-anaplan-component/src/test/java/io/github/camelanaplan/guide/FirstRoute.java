@@ -1,0 +1,30 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.guide;
+
+import org.apache.camel.builder.RouteBuilder;
+
+/** The first route in Java; {@code first-route.yaml} and {@code first-route.xml} are the same. */
+class FirstRoute extends RouteBuilder {
+    @Override
+    public void configure() {
+        // tag::route[]
+        from("file:{{inbox}}?moveFailed=.failed")
+                .to("anaplan:import/Products from products.csv")
+                .log("${header.CamelAnaplanRowsCreated} products are new, ${header.CamelAnaplanRowsUpdated} changed")
+                .to("anaplan:export/Products export.csv")
+                .to("file:{{outbox}}");
+        // end::route[]
+    }
+}
