@@ -100,9 +100,9 @@ class OperationRoutes extends RouteBuilder {
         from("direct:start-now")
                 .to("anaplan:import/Products from products.csv?wait=false")
                 .log("task ${header.CamelAnaplanTaskId} is ${header.CamelAnaplanOutcome}")
-                .to("seda:look-later");
+                .wireTap("direct:look-later");
 
-        from("seda:look-later").to("anaplan:task").log("it ended with ${header.CamelAnaplanOutcome}");
+        from("direct:look-later").to("anaplan:task").log("it ended with ${header.CamelAnaplanOutcome}");
         // end::task[]
 
         // tag::cancel[]
