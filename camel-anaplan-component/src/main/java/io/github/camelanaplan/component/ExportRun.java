@@ -31,7 +31,7 @@ final class ExportRun {
         try {
             endpoint.run(exchange).toCompletableFuture().get();
         } catch (ExecutionException | RuntimeException e) {
-            throw RuntimeCamelException.wrapRuntimeCamelException(Failure.of(e, exchange));
+            throw RuntimeCamelException.wrapRuntimeException(Failure.of(e, exchange));
         }
     }
 }

@@ -29,7 +29,8 @@ import io.github.camelanaplan.component.config.AnaplanConstants;
 
 /**
  * {@code anaplan:export/{export}}: runs the export and gives the file that it wrote, whose id is that of the export. Where
- * the task is not waited for, its outcome is given in place of the content, which {@code download} can fetch later.
+ * the task is not waited for, its outcome is given in place of the content, which {@code download} can fetch later; so it
+ * is where a failure is no error, as the file then holds what an earlier run wrote.
  */
 final class ExportOperation implements Operation {
     @Override
@@ -45,7 +46,7 @@ final class ExportOperation implements Operation {
     }
 
     private static TaskOutcome emit(AnaplanCall call, ExportObject export, TaskOutcome outcome) {
-        if (TaskRun.hasEnded(outcome)) {
+        if (TaskRun.hasSucceeded(outcome)) {
             ServerFile file = new ServerFile(export.id(), export.name(), export.encoding(), null, null, null, null);
             call.emit(call.client().download(outcome.task().model(), file), file, size(outcome));
         } else {

@@ -128,8 +128,8 @@ final class TaskRun {
         return outcome;
     }
 
-    /** Whether a task came to an end, so that what it made can be fetched. */
-    static boolean hasEnded(TaskOutcome outcome) {
-        return outcome.outcome() != Outcome.RUNNING && outcome.outcome() != Outcome.TIMED_OUT;
+    /** Whether a task did its work, so that what it made can be fetched. */
+    static boolean hasSucceeded(TaskOutcome outcome) {
+        return outcome.outcome() == Outcome.SUCCESS || outcome.outcome() == Outcome.PARTIAL;
     }
 }
