@@ -13,11 +13,15 @@
  */
 package io.github.camelanaplan.client.http;
 
+import java.io.IOException;
+import java.net.Socket;
+
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -48,6 +52,7 @@ final class HttpClients5 {
                         .setDefaultConnectionConfig(connection)
                         .setMaxConnTotal(CONNECTIONS)
                         .setMaxConnPerRoute(CONNECTIONS)
+                        .setConnectionFactory(HttpClients5::connection)
                         .build())
                 .setDefaultRequestConfig(request)
                 .setUserAgent("camel-anaplan")
@@ -57,5 +62,13 @@ final class HttpClients5 {
                 .disableAuthCaching()
                 .disableContentCompression()
                 .build();
+    }
+
+    private static ManagedHttpClientConnection connection(Socket socket) throws IOException {
+        SilentConnection connection = new SilentConnection();
+        if (socket != null) {
+            connection.bind(socket);
+        }
+        return connection;
     }
 }
