@@ -1,0 +1,78 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.client.auth;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+import io.github.camelanaplan.client.ClientSettings;
+import io.github.camelanaplan.client.http.HttpSettings;
+import io.github.camelanaplan.client.http.HttpTransport;
+import io.github.camelanaplan.component.AnaplanComponent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What holds a secret does not show it when somebody prints it. */
+class SecretsInTextTest {
+    private static final String PASSWORD = "Corr3ct-h0rse";
+
+    @Test
+    void credentialsShowTheUserOnly() {
+        BasicCredentials credentials = new BasicCredentials("planner@example.com", PASSWORD);
+
+        assertThat(credentials).hasToString("user planner@example.com");
+        assertThat(credentials.subject()).isEqualTo("user planner@example.com");
+    }
+
+    @Test
+    void tokenShowsWhenItEndsOnly() {
+        Token token = new Token("T0ken", Instant.EPOCH);
+
+        assertThat(token).hasToString("token until 1970-01-01T00:00:00Z");
+    }
+
+    @Test
+    void credentialsAreSentInUtf8() {
+        String expected =
+                Base64.getEncoder().encodeToString("plänner@example.com:pä:ss".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(new BasicCredentials("plänner@example.com", "pä:ss").authorization())
+                .isEqualTo("Basic " + expected);
+    }
+
+    @Test
+    void sessionAndComponentShowNothing() throws Exception {
+        AnaplanComponent component = new AnaplanComponent();
+        component.setUsername("planner@example.com");
+        component.setPassword(PASSWORD);
+        HttpSettings http = new HttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1));
+        URI address = URI.create("https://auth.example.com");
+        Clock clock = Clock.systemUTC();
+        try (HttpTransport transport = new HttpTransport(http)) {
+            AuthenticationService service = new AuthenticationService(transport, address, new ObjectMapper(), clock);
+            Session session = new Session(service, new BasicCredentials("planner@example.com", PASSWORD), clock);
+
+            assertThat(session.toString() + service + component + component.getConfiguration())
+                    .doesNotContain(PASSWORD);
+        }
+        assertThat(new ClientSettings(address, address, http).toString()).doesNotContain(PASSWORD);
+    }
+}
