@@ -88,7 +88,7 @@ final class TaskWatch {
         }
         boolean lastLook = System.nanoTime() >= deadline;
         try {
-            TaskOutcome seen = watcher.look(task()).with(known.objectName(), null);
+            TaskOutcome seen = watcher.see(task()).with(known.objectName(), null);
             LOG.debug("Task {} is {} at {}: {}", task().taskId(), seen.state(), seen.progress(), seen.currentStep());
             known = seen;
             if (seen.state().ended()) {

@@ -19,7 +19,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import io.github.camelanaplan.client.api.TaskCalls;
+import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.error.ObjectNotFoundException;
+import io.github.camelanaplan.client.error.OutcomeUnknownException;
+import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
 
@@ -28,6 +35,8 @@ import io.github.camelanaplan.client.model.TaskRef;
  * Thread-safe.
  */
 public final class TaskWatcher implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(TaskWatcher.class);
+
     private final TaskCalls calls;
     private final ScheduledExecutorService timer;
     private final Set<TaskWatch> open = ConcurrentHashMap.newKeySet();
@@ -40,8 +49,44 @@ public final class TaskWatcher implements Closeable {
         this.timer = timer;
     }
 
-    /** What the task is now. Blocks for one call. */
+    /**
+     * What the task is now. Blocks for one call.
+     *
+     * @throws OutcomeUnknownException when the service knows no such task, or no longer
+     */
     public TaskOutcome look(TaskRef task) {
+        try {
+            return see(task);
+        } catch (ObjectNotFoundException e) {
+            TaskOutcome unknown = TaskOutcome.started(task, null).withOutcome(Outcome.UNKNOWN);
+            throw new OutcomeUnknownException(
+                    "What became of " + unknown.title() + " is not known: the service finds no task " + task.taskId()
+                            + " of it; it forgets tasks when their model is unloaded",
+                    e,
+                    unknown);
+        }
+    }
+
+    /**
+     * What the task is now, for whoever is going to wait for it. A look that fails in passing is no news: the task is
+     * taken for one that has not ended.
+     *
+     * @throws OutcomeUnknownException when the service knows no such task, or no longer
+     */
+    public TaskOutcome lookPatiently(TaskRef task) {
+        try {
+            return look(task);
+        } catch (AnaplanException e) {
+            if (!PollFailure.mayPass(e)) {
+                throw e;
+            }
+            LOG.warn("Could not look at task {}, will look again: {}", task.taskId(), e.getMessage());
+            return TaskOutcome.started(task, null);
+        }
+    }
+
+    /** What the service answers to one look. */
+    TaskOutcome see(TaskRef task) {
         return OutcomeReader.read(task, calls.status(task));
     }
 

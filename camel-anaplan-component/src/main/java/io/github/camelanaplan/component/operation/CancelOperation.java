@@ -39,15 +39,15 @@ final class CancelOperation implements Operation {
         TaskRef ref = call.trackedTask(call.model());
         TaskRun task = new TaskRun(call);
         TaskWatcher watcher = call.client().watcher();
-        TaskOutcome seen = watcher.look(ref);
+        boolean waits = call.configuration().isWait();
+        TaskOutcome seen = waits ? watcher.lookPatiently(ref) : watcher.look(ref);
         if (!seen.state().ended()) {
             watcher.cancel(ref);
-            seen = watcher.look(ref);
+            seen = waits ? watcher.lookPatiently(ref) : watcher.look(ref);
         }
-        CompletionStage<TaskOutcome> told =
-                call.configuration().isWait() && !seen.state().ended()
-                        ? task.await(seen, call.waitSettings(OnTaskTimeout.RETURN))
-                        : CompletableFuture.completedFuture(task.complete(seen));
+        CompletionStage<TaskOutcome> told = waits && !seen.state().ended()
+                ? task.await(seen, call.waitSettings(OnTaskTimeout.RETURN))
+                : CompletableFuture.completedFuture(task.complete(seen));
         return told.thenApply(task::report);
     }
 }

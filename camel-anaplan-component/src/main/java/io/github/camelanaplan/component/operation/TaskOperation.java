@@ -18,6 +18,7 @@ import java.util.concurrent.CompletionStage;
 
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
+import io.github.camelanaplan.client.task.TaskWatcher;
 import io.github.camelanaplan.component.binding.AnaplanCall;
 import io.github.camelanaplan.component.binding.OutcomeHeaders;
 
@@ -33,7 +34,8 @@ final class TaskOperation implements Operation {
         OutcomeHeaders.forget(call.message());
         TaskRef ref = call.trackedTask(call.model());
         TaskRun task = new TaskRun(call);
-        TaskOutcome seen = call.client().watcher().look(ref);
+        TaskWatcher watcher = call.client().watcher();
+        TaskOutcome seen = call.configuration().isWait() ? watcher.lookPatiently(ref) : watcher.look(ref);
         CompletionStage<TaskOutcome> told =
                 call.configuration().isWait() && !seen.state().ended()
                         ? task.await(seen, call.waitSettings())
