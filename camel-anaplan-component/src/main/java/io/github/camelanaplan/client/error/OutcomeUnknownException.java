@@ -22,7 +22,15 @@ import io.github.camelanaplan.client.model.TaskOutcome;
 public final class OutcomeUnknownException extends AnaplanException {
     private static final long serialVersionUID = 1L;
 
-    public OutcomeUnknownException(String message, Throwable cause, TaskOutcome outcome) {
-        super(message, cause, outcome);
+    /**
+     * @param reason why it cannot be found out; null when there is no more than the message says. It is kept as a
+     *     suppressed exception rather than as cause: Camel's {@code onException} looks at causes first, and what is done
+     *     about a call that failed is not what to do about a task that may have done its work
+     */
+    public OutcomeUnknownException(String message, Throwable reason, TaskOutcome outcome) {
+        super(message, null, outcome);
+        if (reason != null) {
+            addSuppressed(reason);
+        }
     }
 }

@@ -20,7 +20,14 @@ package io.github.camelanaplan.client.error;
 public final class StartAmbiguousException extends AnaplanException {
     private static final long serialVersionUID = 1L;
 
-    public StartAmbiguousException(String message, Throwable cause) {
-        super(message, cause);
+    /**
+     * @param reason the failure of the call; null when there is none. It is kept as a suppressed exception rather than as
+     *     cause: Camel's {@code onException} looks at causes first, and the one for a call that failed may well repeat it
+     */
+    public StartAmbiguousException(String message, Throwable reason) {
+        super(message);
+        if (reason != null) {
+            addSuppressed(reason);
+        }
     }
 }
