@@ -130,7 +130,8 @@ class PollingFailureTest extends AnaplanTestSupport {
 
         assertThat(done.getException())
                 .isInstanceOf(OutcomeUnknownException.class)
-                .hasCauseInstanceOf(NotAuthorisedException.class);
+                .hasMessageContaining("403");
+        assertThat(done.getException().getSuppressed()[0]).isInstanceOf(NotAuthorisedException.class);
     }
 
     @Test
