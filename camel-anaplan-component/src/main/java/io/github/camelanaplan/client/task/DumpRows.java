@@ -18,7 +18,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -27,11 +26,15 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 
+import io.github.camelanaplan.client.error.TransferFailedException;
 import io.github.camelanaplan.client.model.DumpRow;
 
 /**
@@ -39,12 +42,19 @@ import io.github.camelanaplan.client.model.DumpRow;
  * source had. To be closed when not read to its end. Not thread-safe.
  */
 public final class DumpRows implements Iterator<DumpRow>, Closeable {
-    private static final CsvMapper CSV =
-            CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
+    /** A cell is as long as what was uploaded has it. */
+    private static final StreamReadConstraints ANY_LENGTH =
+            StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build();
+
+    private static final CsvMapper CSV = CsvMapper.builder(
+                    CsvFactory.builder().streamReadConstraints(ANY_LENGTH).build())
+            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+            .build();
     private static final int HEADER_CHARS = 1 << 16;
 
     private final MappingIterator<List<String>> rows;
     private final List<String> header;
+    private TransferFailedException failure;
 
     private DumpRows(MappingIterator<List<String>> rows) throws IOException {
         this.rows = rows;
@@ -71,12 +81,16 @@ public final class DumpRows implements Iterator<DumpRow>, Closeable {
         return line >= 0 && beside < header.length() ? header.charAt(beside) : ',';
     }
 
+    /**
+     * @throws TransferFailedException when the dump cannot be read on, at each further call again
+     */
     @Override
     public boolean hasNext() {
+        requireReadable();
         try {
             return rows.hasNextValue();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failed(e);
         }
     }
 
@@ -88,8 +102,26 @@ public final class DumpRows implements Iterator<DumpRow>, Closeable {
         try {
             return row(rows.nextValue());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failed(e);
         }
+    }
+
+    /** The parser would go on behind what it could not read, as if nothing had been there. */
+    private void requireReadable() {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private TransferFailedException failed(IOException e) {
+        failure = e.getCause() instanceof TransferFailedException known
+                ? known
+                : new TransferFailedException("The rejected rows cannot be read: " + reason(e), e);
+        return failure;
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof JsonProcessingException parsing ? parsing.getOriginalMessage() : e.getMessage();
     }
 
     private DumpRow row(List<String> cells) {
