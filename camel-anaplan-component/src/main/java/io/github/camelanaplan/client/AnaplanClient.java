@@ -17,6 +17,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -34,10 +35,12 @@ import io.github.camelanaplan.client.model.AnaplanObject;
 import io.github.camelanaplan.client.model.DumpHandle;
 import io.github.camelanaplan.client.model.Model;
 import io.github.camelanaplan.client.model.ModelRef;
+import io.github.camelanaplan.client.model.TrackedIds;
 import io.github.camelanaplan.client.model.Workspace;
 import io.github.camelanaplan.client.task.TaskStarter;
 import io.github.camelanaplan.client.task.TaskWatcher;
 import io.github.camelanaplan.client.transfer.FileSections;
+import io.github.camelanaplan.client.transfer.FileVersions;
 import io.github.camelanaplan.client.transfer.RemoteContent;
 import io.github.camelanaplan.client.transfer.Uploader;
 
@@ -52,6 +55,7 @@ public final class AnaplanClient implements Closeable {
     private final ObjectDirectory objects;
     private final Uploader uploader;
     private final FileSections sections;
+    private final FileVersions versions;
     private final TaskStarter starter;
     private final TaskWatcher watcher;
 
@@ -66,8 +70,9 @@ public final class AnaplanClient implements Closeable {
         this.api = new AnaplanApi(new ServiceCaller(transport, session, json), settings.apiUrl());
         this.models = new ModelDirectory(api.models());
         this.objects = new ObjectDirectory(api.models());
-        this.uploader = new Uploader(api.files());
+        this.uploader = new Uploader(api.files(), commons.versions());
         this.sections = commons.sections();
+        this.versions = commons.versions();
         this.starter = new TaskStarter(api.tasks());
         this.watcher = new TaskWatcher(api.tasks(), commons.timer());
     }
@@ -90,6 +95,11 @@ public final class AnaplanClient implements Closeable {
     /** Gives turns on files. */
     public FileSections sections() {
         return sections;
+    }
+
+    /** Knows which files have been written anew; whoever starts a run of an export has to say so before. */
+    public FileVersions versions() {
+        return versions;
     }
 
     /** Starts tasks. */
@@ -116,11 +126,18 @@ public final class AnaplanClient implements Closeable {
         return workspaceId == null ? api.models().models() : api.models().models(workspaceId);
     }
 
-    /** The content of a file, or of the file that an export has written, to be read when wanted. */
+    /**
+     * The content of a file, or of the file that an export has written, to be read when wanted, but before the file is
+     * written anew: after that, reading it is an error.
+     */
     public RemoteContent download(ModelRef model, AnaplanObject file) {
+        // Whatever is written from here on is no longer what the list of chunks is about
+        Function<String, byte[]> fetch =
+                versions.unchanged(model, file.id(), chunk -> api.files().chunk(model, file.id(), chunk));
         List<String> chunks = api.files().chunks(model, file.id());
         String title = "file '" + file.name() + "' (" + file.id() + ")";
-        return new RemoteContent(title, chunks, chunk -> api.files().chunk(model, file.id(), chunk));
+        TrackedIds ids = new TrackedIds(model.workspaceId(), model.modelId(), null, null, file.id(), null);
+        return new RemoteContent(title, ids, chunks, fetch);
     }
 
     /**
@@ -132,7 +149,8 @@ public final class AnaplanClient implements Closeable {
         String title = "the rejected rows of task " + dump.task().taskId();
         try {
             List<String> chunks = api.tasks().dumpChunks(dump);
-            return new RemoteContent(title, chunks, chunk -> api.tasks().dumpChunk(dump, chunk));
+            return new RemoteContent(title, TrackedIds.of(dump.task()), chunks, chunk -> api.tasks()
+                    .dumpChunk(dump, chunk));
         } catch (ObjectNotFoundException e) {
             throw new TransferFailedException(
                     "There were rejected rows, but the service no longer has them: it keeps those of a user's latest "

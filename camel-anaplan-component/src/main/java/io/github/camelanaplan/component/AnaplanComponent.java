@@ -40,6 +40,7 @@ import io.github.camelanaplan.client.auth.BasicCredentials;
 import io.github.camelanaplan.client.auth.Credentials;
 import io.github.camelanaplan.client.http.HttpSettings;
 import io.github.camelanaplan.client.transfer.FileSections;
+import io.github.camelanaplan.client.transfer.FileVersions;
 import io.github.camelanaplan.component.config.AnaplanConfiguration;
 import io.github.camelanaplan.component.config.AnaplanConfigurationException;
 
@@ -148,7 +149,7 @@ public class AnaplanComponent extends DefaultComponent {
         timer = getCamelContext()
                 .getExecutorServiceManager()
                 .newScheduledThreadPool(this, "AnaplanTimer", TIMER_THREADS);
-        commons = new ClientCommons(workers, timer, new FileSections(workers));
+        commons = new ClientCommons(workers, timer, new FileSections(workers), new FileVersions());
     }
 
     /** Tasks that are waited for go on in the service; whoever waits is told so. */

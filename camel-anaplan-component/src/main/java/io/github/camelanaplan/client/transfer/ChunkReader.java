@@ -26,6 +26,8 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
+import io.github.camelanaplan.client.error.TransferFailedException;
+
 /**
  * Cuts a stream into chunks, ready to be sent and to be sent again. Each compressed chunk is a gzip stream of its own.
  * Holds one chunk at a time.
@@ -59,7 +61,7 @@ final class ChunkReader implements Closeable {
 
     /** Whether nothing is left. */
     boolean atEnd() throws IOException {
-        int next = in.read();
+        int next = read();
         if (next >= 0) {
             in.unread(next);
         }
@@ -75,7 +77,7 @@ final class ChunkReader implements Closeable {
         byte[] buffer = new byte[BUFFER];
         long left = bytes;
         while (left > 0) {
-            int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+            int read = read(buffer, (int) Math.min(left, buffer.length));
             if (read < 0) {
                 return;
             }
@@ -83,6 +85,27 @@ final class ChunkReader implements Closeable {
             left -= read;
             total += read;
         }
+    }
+
+    private int read() throws IOException {
+        try {
+            return in.read();
+        } catch (TransferFailedException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private int read(byte[] buffer, int length) throws IOException {
+        try {
+            return in.read(buffer, 0, length);
+        } catch (TransferFailedException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Content that comes from the service fails by an error of its own, which is not yet that of this upload. */
+    private static IOException unreadable(TransferFailedException e) {
+        return new IOException(e.getMessage(), e);
     }
 
     @Override

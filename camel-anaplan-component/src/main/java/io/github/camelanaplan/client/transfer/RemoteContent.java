@@ -16,29 +16,57 @@ package io.github.camelanaplan.client.transfer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
-import io.github.camelanaplan.client.error.AnaplanException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import io.github.camelanaplan.client.error.TransferFailedException;
+import io.github.camelanaplan.client.model.TrackedIds;
 
 /**
  * Content that lies in the service, in chunks. Nothing is fetched before it is read, and each {@link #open()} reads it
  * anew. Thread-safe; the streams are not.
  */
 public final class RemoteContent {
+    private static final Logger LOG = LoggerFactory.getLogger(RemoteContent.class);
+
     private final String title;
+    private final TrackedIds ids;
     private final List<String> chunks;
     private final Function<String, byte[]> fetch;
+    private final OptionalLong told;
 
     /**
      * @param title  what it is, for messages
+     * @param ids    whose it is, for errors
      * @param chunks the ids of its chunks, in order
      * @param fetch  reads the bytes of a chunk
      */
-    public RemoteContent(String title, List<String> chunks, Function<String, byte[]> fetch) {
+    public RemoteContent(String title, TrackedIds ids, List<String> chunks, Function<String, byte[]> fetch) {
+        this(title, ids, chunks, fetch, OptionalLong.empty());
+    }
+
+    private RemoteContent(
+            String title, TrackedIds ids, List<String> chunks, Function<String, byte[]> fetch, OptionalLong told) {
         this.title = title;
+        this.ids = ids;
         this.chunks = List.copyOf(chunks);
         this.fetch = fetch;
+        this.told = told;
+    }
+
+    /**
+     * The same content, of which the service told how large it is. Another size at its end is logged as a warning.
+     *
+     * @throws TransferFailedException when there are no chunks where there should be bytes
+     */
+    public RemoteContent expecting(long bytes) {
+        if (bytes > 0 && chunks.isEmpty()) {
+            throw failure("The service tells of " + bytes + " bytes of " + title + ", but has no chunk of it", null);
+        }
+        return new RemoteContent(title, ids, chunks, fetch, OptionalLong.of(bytes));
     }
 
     /** In how many chunks it lies; 0 when there is no content. */
@@ -46,26 +74,29 @@ public final class RemoteContent {
         return chunks.size();
     }
 
-    /** The bytes from the start. The stream holds one chunk and no connection, so it may be left unread. */
+    /**
+     * The bytes from the start. The stream holds one chunk and no connection, so it may be left unread. What cannot be
+     * read is a {@link TransferFailedException}, at each further read again: many readers take an {@code IOException} for
+     * the end of the content.
+     */
     public InputStream open() {
         return new ChunkStream();
     }
 
-    private byte[] chunk(int index) throws IOException {
-        try {
-            return fetch.apply(chunks.get(index));
-        } catch (AnaplanException e) {
-            throw new IOException(new TransferFailedException(
-                    "Reading " + title + " failed at chunk " + index + " of " + chunks.size() + ": " + e.getMessage(),
-                    e));
-        }
+    private TransferFailedException failure(String message, Throwable cause) {
+        TransferFailedException failure = new TransferFailedException(message, cause);
+        failure.attach(ids);
+        return failure;
     }
 
     private final class ChunkStream extends InputStream {
         private int next;
         private byte[] current = new byte[0];
         private int position;
+        private long fetched;
+        private boolean ended;
         private boolean closed;
+        private TransferFailedException failure;
 
         @Override
         public int read() throws IOException {
@@ -92,18 +123,44 @@ public final class RemoteContent {
         }
 
         private boolean filled() throws IOException {
+            if (failure != null) {
+                throw failure;
+            }
             if (closed) {
                 throw new IOException("The stream of " + title + " is closed");
             }
             while (position >= current.length) {
                 if (next >= chunks.size()) {
+                    end();
                     return false;
                 }
                 current = new byte[0];
                 position = 0;
-                current = chunk(next++);
+                current = chunk(next);
+                fetched += current.length;
+                next++;
             }
             return true;
+        }
+
+        private byte[] chunk(int index) {
+            try {
+                return fetch.apply(chunks.get(index));
+            } catch (RuntimeException e) {
+                failure = failure(
+                        "Reading " + title + " failed at chunk " + index + " of " + chunks.size() + ": "
+                                + e.getMessage(),
+                        e);
+                throw failure;
+            }
+        }
+
+        /** A difference is told, not refused: what exactly the service counts there is not certain. */
+        private void end() {
+            if (!ended && told.isPresent() && told.getAsLong() != fetched) {
+                LOG.warn("The service told of {} bytes of {}, but gave {}", told.getAsLong(), title, fetched);
+            }
+            ended = true;
         }
 
         @Override

@@ -36,26 +36,35 @@ public final class Uploader {
     private static final Logger LOG = LoggerFactory.getLogger(Uploader.class);
 
     private final FileCalls calls;
+    private final FileVersions versions;
 
-    public Uploader(FileCalls calls) {
+    /**
+     * @param versions is told of each file that content goes to
+     */
+    public Uploader(FileCalls calls, FileVersions versions) {
         this.calls = calls;
+        this.versions = versions;
     }
 
     /**
      * @throws TransferFailedException when not all of it was accepted; the message tells file and chunk
+     * @throws InvalidRequestException when the content cannot be sent, and nothing of it was
      */
     public UploadReceipt upload(ModelRef model, ServerFile file, Content content, UploadSettings settings) {
         Progress progress = new Progress(file);
         try {
             UploadReceipt receipt = settings.singleShot()
-                    ? uploadWhole(model, file, content)
+                    ? uploadWhole(model, file, content, progress)
                     : uploadChunks(model, file, content, settings, progress);
             LOG.debug("Uploaded {} bytes in {} chunks to {}", receipt.bytes(), receipt.chunks(), progress.title());
             return receipt;
         } catch (IOException | UncheckedIOException e) {
             throw progress.failed("the content could not be read: " + e.getMessage(), e);
-        } catch (TransferFailedException | InvalidRequestException e) {
+        } catch (TransferFailedException e) {
             throw e;
+        } catch (InvalidRequestException e) {
+            // What shows only after the file was opened leaves it without its content
+            throw progress.begun ? progress.failed(e.getMessage(), e) : e;
         } catch (AnaplanException e) {
             throw progress.failed(e.getMessage(), e);
         }
@@ -69,7 +78,7 @@ public final class Uploader {
             HttpEntity chunk = reader.next(plan.bytesOf(0));
             // What fits one chunk has a known count, whether or not its length was known
             int announced = plan.count().orElse(reader.atEnd() ? 1 : FileCalls.COUNT_UNKNOWN);
-            announce(model, file, announced);
+            announce(model, file, announced, progress);
             calls.putChunk(model, file.id(), 0, chunk);
             int sent = 1;
             // Where the count is known, more is not what was announced: the content changes while it is read
@@ -86,16 +95,18 @@ public final class Uploader {
         }
     }
 
-    private UploadReceipt uploadWhole(ModelRef model, ServerFile file, Content content) {
-        announce(model, file, 1);
+    private UploadReceipt uploadWhole(ModelRef model, ServerFile file, Content content, Progress progress) {
+        announce(model, file, 1, progress);
         WholeEntity entity = new WholeEntity(content);
         calls.putWhole(model, file.id(), entity);
-        requireWhole(content.length(), entity.sent(), new Progress(file));
+        requireWhole(content.length(), entity.sent(), progress);
         return new UploadReceipt(file.id(), entity.sent(), 1);
     }
 
     /** The service makes a new file of an id that it does not know, so what it opened must be what was meant. */
-    private void announce(ModelRef model, ServerFile file, int count) {
+    private void announce(ModelRef model, ServerFile file, int count, Progress progress) {
+        progress.begun = true;
+        versions.changes(model, file.id());
         String opened = calls.announce(model, file.id(), count);
         if (!opened.equals(file.id())) {
             throw new TransferFailedException("The service opened file '" + opened + "' where " + file.id() + " ("
@@ -123,6 +134,7 @@ public final class Uploader {
     private static final class Progress {
         private final ServerFile file;
         private int chunk;
+        private boolean begun;
 
         Progress(ServerFile file) {
             this.file = file;

@@ -20,6 +20,8 @@ import java.io.OutputStream;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
 
+import io.github.camelanaplan.client.error.TransferFailedException;
+
 /** Content sent in one call, straight from where it is. */
 final class WholeEntity extends AbstractHttpEntity {
     private final Content content;
@@ -59,6 +61,8 @@ final class WholeEntity extends AbstractHttpEntity {
     public void writeTo(OutputStream out) throws IOException {
         try (InputStream in = content.open()) {
             sent = in.transferTo(out);
+        } catch (TransferFailedException e) {
+            throw new IOException(e.getMessage(), e);
         }
         long expected = content.length().orElse(sent);
         if (sent != expected) {

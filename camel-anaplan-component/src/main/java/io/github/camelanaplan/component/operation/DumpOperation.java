@@ -24,6 +24,7 @@ import io.github.camelanaplan.client.error.TransferFailedException;
 import io.github.camelanaplan.client.model.DumpHandle;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
+import io.github.camelanaplan.client.model.TrackedIds;
 import io.github.camelanaplan.client.task.DumpRows;
 import io.github.camelanaplan.client.transfer.RemoteContent;
 import io.github.camelanaplan.component.binding.AnaplanCall;
@@ -55,7 +56,8 @@ final class DumpOperation implements Operation {
                 outcome,
                 TrackedHeaders.read(call.message(), AnaplanConstants.OBJECT_ID).orElse(null));
         RemoteContent content = dump.map(call.client()::dump)
-                .orElseGet(() -> new RemoteContent("no rejected rows", List.of(), chunk -> new byte[0]));
+                .orElseGet(() ->
+                        new RemoteContent("no rejected rows", TrackedIds.of(task), List.of(), chunk -> new byte[0]));
         emit(call, content, dump.map(DumpHandle::objectId).orElse(task.objectId()));
         return CompletableFuture.completedFuture(null);
     }
