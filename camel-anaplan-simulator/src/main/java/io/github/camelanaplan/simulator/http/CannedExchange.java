@@ -16,12 +16,8 @@ package io.github.camelanaplan.simulator.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.StandardSocketOptions;
-import java.nio.channels.NetworkChannel;
 
 import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.io.EndPoint;
-import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -53,7 +49,7 @@ final class CannedExchange {
         Answer real = canned.processed() ? processing.answer() : null;
         switch (canned.ending()) {
             case ANSWER -> answer(canned);
-            case RESET -> reset();
+            case RESET -> Connections.reset(request, callback);
             case CUT -> cut(real, canned.cutAfter());
             case SILENCE -> {
                 // the callback is never completed, so the connection stays as it is
@@ -84,17 +80,6 @@ final class CannedExchange {
             // not closed: that would end the answer properly
             ExchangeHandler.copy(content, Content.Sink.asOutputStream(response), after);
         }
-        reset();
-    }
-
-    private void reset() throws IOException {
-        EndPoint endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
-        if (endPoint.getTransport() instanceof NetworkChannel channel) {
-            // without lingering, closing sends RST and not FIN
-            channel.setOption(StandardSocketOptions.SO_LINGER, 0);
-        }
-        endPoint.close();
-        // of a kind that the server does not log: it was asked for
-        callback.failed(new EofException("reset on request"));
+        Connections.reset(request, callback);
     }
 }

@@ -38,6 +38,7 @@ final class ExchangeHandler extends Handler.Abstract {
     private final Application application;
     private final Journal journal;
     private final Faults faults;
+    private volatile boolean refusing;
 
     ExchangeHandler(Application application, Journal journal, Faults faults) {
         this.application = application;
@@ -45,8 +46,20 @@ final class ExchangeHandler extends Handler.Abstract {
         this.faults = faults;
     }
 
+    /**
+     * From now on resets connections on which a request comes. While the server stops, the system still lets a
+     * connection in now and then, above all that of a client who tries once more because its first one was closed.
+     */
+    void refuseAll() {
+        refusing = true;
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        if (refusing) {
+            Connections.reset(request, callback);
+            return true;
+        }
         JournalEntry entry = entryOf(request);
         // in this order, so that who sees the request in the journal knows that its rule is used up
         Optional<CannedAnswer> canned = faults.take(entry.snapshot());

@@ -37,6 +37,7 @@ public final class SimulatorServer {
     private final Faults faults = new Faults();
     private final Server server;
     private final ServerConnector connector;
+    private final ExchangeHandler handler;
 
     /**
      * A server that is not listening yet.
@@ -59,7 +60,8 @@ public final class SimulatorServer {
         connector.setPort(port);
         connector.setIdleTimeout(IDLE_MILLIS);
         server.addConnector(connector);
-        server.setHandler(new ExchangeHandler(application, journal, faults));
+        handler = new ExchangeHandler(application, journal, faults);
+        server.setHandler(handler);
     }
 
     /**
@@ -86,6 +88,7 @@ public final class SimulatorServer {
 
     /** Stops listening and drops all connections; harmless when it is not running. */
     public void stop() {
+        handler.refuseAll();
         try {
             server.stop();
         } catch (Exception e) {
