@@ -74,7 +74,7 @@ public final class AnaplanClient implements Closeable {
         this.sections = commons.sections();
         this.versions = commons.versions();
         this.starter = new TaskStarter(api.tasks());
-        this.watcher = new TaskWatcher(api.tasks(), commons.timer());
+        this.watcher = new TaskWatcher(api.tasks(), commons.threads());
     }
 
     /** Finds workspaces and models by id or name. */
@@ -110,6 +110,12 @@ public final class AnaplanClient implements Closeable {
     /** Looks at tasks. */
     public TaskWatcher watcher() {
         return watcher;
+    }
+
+    /** Forgets what was looked up: for when a call has failed, as it may no longer be so. */
+    public void forget() {
+        models.forget();
+        objects.forget();
     }
 
     /** The workspaces that the user may see. */

@@ -14,9 +14,8 @@
 package io.github.camelanaplan.client;
 
 import java.util.Objects;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledExecutorService;
 
+import io.github.camelanaplan.client.task.WatchThreads;
 import io.github.camelanaplan.client.transfer.FileSections;
 import io.github.camelanaplan.client.transfer.FileVersions;
 
@@ -24,16 +23,13 @@ import io.github.camelanaplan.client.transfer.FileVersions;
  * What the clients of one user have in common. The threads belong to the caller, who ends them after the clients are
  * closed.
  *
- * @param workers  go on when a turn has come or a task has ended; they may be blocked by what is done then
- * @param timer    looks at tasks; a few threads do for thousands of tasks
- * @param sections gives turns on files, also where two clients reach one user's files by different settings
- * @param versions knows which files have been written anew, by any of the clients
+ * @param threads  watch tasks
+ * @param sections give turns on files, also where two clients reach one user's files by different settings
+ * @param versions know which files have been written anew, by any of the clients
  */
-public record ClientCommons(
-        Executor workers, ScheduledExecutorService timer, FileSections sections, FileVersions versions) {
+public record ClientCommons(WatchThreads threads, FileSections sections, FileVersions versions) {
     public ClientCommons {
-        Objects.requireNonNull(workers, "workers");
-        Objects.requireNonNull(timer, "timer");
+        Objects.requireNonNull(threads, "threads");
         Objects.requireNonNull(sections, "sections");
         Objects.requireNonNull(versions, "versions");
     }

@@ -13,14 +13,10 @@
  */
 package io.github.camelanaplan.component;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Executor;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.camel.CamelContext;
@@ -34,26 +30,18 @@ import org.apache.camel.util.PropertiesHelper;
 import org.apache.camel.util.UnsafeUriCharactersEncoder;
 
 import io.github.camelanaplan.client.AnaplanClient;
-import io.github.camelanaplan.client.ClientCommons;
 import io.github.camelanaplan.client.ClientSettings;
 import io.github.camelanaplan.client.auth.BasicCredentials;
 import io.github.camelanaplan.client.auth.Credentials;
+import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.http.HttpSettings;
-import io.github.camelanaplan.client.transfer.FileSections;
-import io.github.camelanaplan.client.transfer.FileVersions;
 import io.github.camelanaplan.component.config.AnaplanConfiguration;
 import io.github.camelanaplan.component.config.AnaplanConfigurationException;
 
 /** Loads, reads and runs Anaplan models. One component stands for one user of Anaplan. */
 @Component("anaplan")
 public class AnaplanComponent extends DefaultComponent {
-    /** Each look at a task is one short call, so these few serve thousands of tasks. */
-    private static final int TIMER_THREADS = 4;
-
-    private final Map<ClientSettings, AnaplanClient> clients = new ConcurrentHashMap<>();
-    private ExecutorService workers;
-    private ScheduledExecutorService timer;
-    private ClientCommons commons;
+    private volatile AnaplanClients clients;
 
     @Metadata(description = "The options that all endpoints start from.")
     private AnaplanConfiguration configuration = new AnaplanConfiguration();
@@ -111,12 +99,21 @@ public class AnaplanComponent extends DefaultComponent {
                 new HttpSettings(
                         Duration.ofMillis(options.getConnectTimeout()),
                         Duration.ofMillis(options.getResponseTimeout())));
-        return clients.computeIfAbsent(settings, key -> new AnaplanClient(key, credentials(), commons, objectMapper()));
+        return running()
+                .client(settings, commons -> new AnaplanClient(settings, credentials(), commons, objectMapper()));
     }
 
     /** What goes on after waiting. */
-    ExecutorService workers() {
-        return workers;
+    Executor workers() {
+        return running().workers();
+    }
+
+    private AnaplanClients running() {
+        AnaplanClients running = clients;
+        if (running == null) {
+            throw new AnaplanException("The Anaplan component is not started: nothing was sent");
+        }
+        return running;
     }
 
     /**
@@ -145,29 +142,17 @@ public class AnaplanComponent extends DefaultComponent {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        workers = getCamelContext().getExecutorServiceManager().newCachedThreadPool(this, "Anaplan");
-        timer = getCamelContext()
-                .getExecutorServiceManager()
-                .newScheduledThreadPool(this, "AnaplanTimer", TIMER_THREADS);
-        commons = new ClientCommons(workers, timer, new FileSections(workers), new FileVersions());
+        clients = new AnaplanClients(this, getCamelContext().getExecutorServiceManager());
     }
 
-    /** Tasks that are waited for go on in the service; whoever waits is told so. */
     @Override
     protected void doStop() throws Exception {
-        clients.values().forEach(AnaplanComponent::close);
-        clients.clear();
-        getCamelContext().getExecutorServiceManager().shutdown(timer);
-        getCamelContext().getExecutorServiceManager().shutdownGraceful(workers);
-        super.doStop();
-    }
-
-    private static void close(AnaplanClient client) {
-        try {
-            client.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        AnaplanClients stopping = clients;
+        clients = null;
+        if (stopping != null) {
+            stopping.close();
         }
+        super.doStop();
     }
 
     public AnaplanConfiguration getConfiguration() {

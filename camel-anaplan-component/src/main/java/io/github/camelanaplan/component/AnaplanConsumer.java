@@ -32,18 +32,18 @@ final class AnaplanConsumer extends ScheduledPollConsumer {
 
     @Override
     protected int poll() throws Exception {
-        Exchange exchange = createExchange(true);
+        // Released here, after its exception has been read: a pooled exchange is emptied by that
+        Exchange exchange = createExchange(false);
         try {
             ExportRun.run(endpoint, exchange);
-        } catch (Exception e) {
-            releaseExchange(exchange, true);
-            throw e;
+            getProcessor().process(exchange);
+            if (exchange.getException() != null) {
+                getExceptionHandler()
+                        .handleException("Processing what was exported failed", exchange, exchange.getException());
+            }
+            return 1;
+        } finally {
+            releaseExchange(exchange, false);
         }
-        getProcessor().process(exchange);
-        if (exchange.getException() != null) {
-            getExceptionHandler()
-                    .handleException("Processing what was exported failed", exchange, exchange.getException());
-        }
-        return 1;
     }
 }

@@ -13,7 +13,7 @@
  */
 package io.github.camelanaplan.component;
 
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CompletableFuture;
 
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
@@ -27,6 +27,8 @@ import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
 import org.apache.camel.support.ScheduledPollEndpoint;
 
+import io.github.camelanaplan.client.AnaplanClient;
+import io.github.camelanaplan.client.task.OnTaskTimeout;
 import io.github.camelanaplan.component.binding.AnaplanCall;
 import io.github.camelanaplan.component.binding.EndpointSetup;
 import io.github.camelanaplan.component.config.AnaplanConfiguration;
@@ -91,6 +93,10 @@ public class AnaplanEndpoint extends ScheduledPollEndpoint {
         }
         require("target", target, "the export");
         require("modelId", configuration.getModelId(), "the model");
+        if (!configuration.isWait() || configuration.getOnTaskTimeout() == OnTaskTimeout.RETURN) {
+            throw new AnaplanConfigurationException("A consumer emits what was exported, so that it has to wait for it;"
+                    + " expected wait=true, and onTaskTimeout=fail or cancel");
+        }
     }
 
     private static void require(String option, String value, String what) {
@@ -100,15 +106,40 @@ public class AnaplanEndpoint extends ScheduledPollEndpoint {
         }
     }
 
-    /** Runs the operation for an exchange. */
-    CompletionStage<?> run(Exchange exchange) {
-        EndpointSetup setup = new EndpointSetup(
-                operation.word(),
-                target,
-                configuration,
-                getComponent().client(configuration),
-                getComponent().workers());
-        return operation.operation().run(new AnaplanCall(exchange, setup));
+    /** Runs the operation for an exchange. What goes wrong, thrown or not, fails the stage. */
+    CompletableFuture<?> run(Exchange exchange) {
+        AnaplanCall call;
+        try {
+            call = call(exchange);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        return started(call).handle((result, failure) -> {
+            if (failure != null) {
+                throw Failure.of(failure, call);
+            }
+            return result;
+        });
+    }
+
+    private AnaplanCall call(Exchange exchange) {
+        AnaplanClient client = getComponent().client(configuration);
+        return new AnaplanCall(
+                exchange,
+                new EndpointSetup(
+                        operation.word(),
+                        target,
+                        configuration,
+                        client,
+                        getComponent().workers()));
+    }
+
+    private CompletableFuture<?> started(AnaplanCall call) {
+        try {
+            return operation.operation().run(call).toCompletableFuture();
+        } catch (Throwable e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     @Override

@@ -13,16 +13,22 @@
  */
 package io.github.camelanaplan.component;
 
+import java.util.concurrent.TimeoutException;
+
 import org.apache.camel.Exchange;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.support.PollingConsumerSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Runs the export once for each message that is asked for ({@code pollEnrich}, {@code poll}, {@code ConsumerTemplate}). What
- * is asked for always comes: an export is not something that may or may not be there, so a timeout of the caller does not
- * apply, and {@code taskTimeout} limits the waiting.
+ * Runs the export once for each message that is asked for ({@code pollEnrich}, {@code poll}, {@code ConsumerTemplate}). An
+ * export is not something that may or may not be there: asking without waiting runs it too, to its end. Where a time is
+ * given that is over first, nothing is received, and the task goes on in the service.
  */
 final class AnaplanPollingConsumer extends PollingConsumerSupport {
+    private static final Logger LOG = LoggerFactory.getLogger(AnaplanPollingConsumer.class);
+
     private final AnaplanEndpoint endpoint;
 
     AnaplanPollingConsumer(AnaplanEndpoint endpoint) {
@@ -37,10 +43,7 @@ final class AnaplanPollingConsumer extends PollingConsumerSupport {
             ExportRun.run(endpoint, exchange);
             return exchange;
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new RuntimeCamelException(
-                    "Interrupted while export '" + endpoint.getTarget() + "' was running; it goes on in the service",
-                    e);
+            throw interrupted(e);
         }
     }
 
@@ -51,7 +54,28 @@ final class AnaplanPollingConsumer extends PollingConsumerSupport {
 
     @Override
     public Exchange receive(long timeout) {
-        return receive();
+        if (timeout <= 0) {
+            return receive();
+        }
+        Exchange exchange = endpoint.createExchange();
+        try {
+            ExportRun.run(endpoint, exchange, timeout);
+            return exchange;
+        } catch (TimeoutException e) {
+            LOG.warn(
+                    "Export '{}' had not ended after {} ms, so that nothing is received; it goes on in the service",
+                    endpoint.getTarget(),
+                    timeout);
+            return null;
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private RuntimeCamelException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new RuntimeCamelException(
+                "Interrupted while export '" + endpoint.getTarget() + "' was running; it goes on in the service", e);
     }
 
     @Override

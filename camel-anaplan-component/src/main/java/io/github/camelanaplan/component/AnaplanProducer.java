@@ -30,12 +30,7 @@ final class AnaplanProducer extends DefaultAsyncProducer {
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
-        CompletableFuture<?> running;
-        try {
-            running = endpoint.run(exchange).toCompletableFuture();
-        } catch (RuntimeException e) {
-            running = CompletableFuture.failedFuture(e);
-        }
+        CompletableFuture<?> running = endpoint.run(exchange);
         if (running.isDone()) {
             running.whenComplete((result, failure) -> end(exchange, failure));
             callback.done(true);
@@ -52,7 +47,7 @@ final class AnaplanProducer extends DefaultAsyncProducer {
 
     private static void end(Exchange exchange, Throwable failure) {
         if (failure != null) {
-            exchange.setException(Failure.of(failure, exchange));
+            exchange.setException(Failure.unwrapped(failure));
         }
     }
 }

@@ -14,6 +14,8 @@
 package io.github.camelanaplan.component;
 
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.RuntimeCamelException;
@@ -29,9 +31,23 @@ final class ExportRun {
      */
     static void run(AnaplanEndpoint endpoint, Exchange exchange) throws InterruptedException {
         try {
-            endpoint.run(exchange).toCompletableFuture().get();
-        } catch (ExecutionException | RuntimeException e) {
-            throw RuntimeCamelException.wrapRuntimeException(Failure.of(e, exchange));
+            endpoint.run(exchange).get();
+        } catch (ExecutionException e) {
+            throw RuntimeCamelException.wrapRuntimeException(Failure.unwrapped(e));
+        }
+    }
+
+    /**
+     * The same for somebody who has only so much time.
+     *
+     * @throws TimeoutException when it was over first; the task goes on in the service
+     */
+    static void run(AnaplanEndpoint endpoint, Exchange exchange, long millis)
+            throws InterruptedException, TimeoutException {
+        try {
+            endpoint.run(exchange).get(millis, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw RuntimeCamelException.wrapRuntimeException(Failure.unwrapped(e));
         }
     }
 }

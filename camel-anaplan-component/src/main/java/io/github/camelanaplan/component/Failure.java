@@ -16,27 +16,46 @@ package io.github.camelanaplan.component;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
-import org.apache.camel.Exchange;
-
 import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.error.TaskCancelledException;
+import io.github.camelanaplan.client.error.TaskFailedException;
+import io.github.camelanaplan.client.error.TaskPartialException;
+import io.github.camelanaplan.client.error.TaskTimedOutException;
+import io.github.camelanaplan.component.binding.AnaplanCall;
 import io.github.camelanaplan.component.binding.OutcomeHeaders;
-import io.github.camelanaplan.component.binding.TrackedHeaders;
 
 /** What a failed operation leaves for {@code onException}: the exception with its ids, and the headers. */
 final class Failure {
     private Failure() {}
 
-    /** The exception itself, without what stages wrap it in, completed by what the exchange knows. */
-    static Throwable of(Throwable thrown, Exchange exchange) {
+    /** The exception itself, without what stages wrap it in. */
+    static Throwable unwrapped(Throwable thrown) {
         Throwable failure = thrown;
         while (failure.getCause() != null
                 && (failure instanceof CompletionException || failure instanceof ExecutionException)) {
             failure = failure.getCause();
         }
-        if (failure instanceof AnaplanException known) {
-            known.attach(TrackedHeaders.read(exchange.getMessage()));
-            known.taskOutcome().ifPresent(outcome -> OutcomeHeaders.write(exchange.getMessage(), outcome));
-        }
         return failure;
+    }
+
+    /** Completes the exception by what the call knows, and the message by what the exception knows. */
+    static CompletionException of(Throwable thrown, AnaplanCall call) {
+        Throwable failure = unwrapped(thrown);
+        if (failure instanceof AnaplanException known) {
+            known.attach(call.trackedIds());
+            known.taskOutcome().ifPresent(outcome -> OutcomeHeaders.write(call.message(), outcome));
+        }
+        if (!saysWhatBecameOfTask(failure)) {
+            // What was looked up may be the reason
+            call.client().forget();
+        }
+        return new CompletionException(failure);
+    }
+
+    private static boolean saysWhatBecameOfTask(Throwable failure) {
+        return failure instanceof TaskFailedException
+                || failure instanceof TaskPartialException
+                || failure instanceof TaskCancelledException
+                || failure instanceof TaskTimedOutException;
     }
 }

@@ -14,6 +14,7 @@
 package io.github.camelanaplan.client.api;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +34,9 @@ import io.github.camelanaplan.client.model.TaskRef;
 
 /** Starting tasks, looking at them, cancelling them, and fetching what they rejected. */
 public final class TaskCalls {
+    /** The service tells of tasks even while a model is busy, so that a late answer is none. */
+    private static final Duration LOOK = Duration.ofMinutes(1);
+
     private final ServiceCaller caller;
     private final ApiPaths paths;
 
@@ -74,8 +78,8 @@ public final class TaskCalls {
     /** The task as the service tells it. */
     public JsonNode status(TaskRef task) {
         URI uri = path(task);
-        return caller.object(ServiceRequest.get(
-                task.kind() == TaskKind.PROCESS ? ApiPaths.with(uri, "includeProcessDetails", "true") : uri));
+        URI detailed = task.kind() == TaskKind.PROCESS ? ApiPaths.with(uri, "includeProcessDetails", "true") : uri;
+        return caller.object(ServiceRequest.get(detailed).within(LOOK));
     }
 
     /** Asks for the task to be cancelled; best effort on the side of the service. */

@@ -103,12 +103,9 @@ public final class AuthenticationService {
         if (value.isEmpty()) {
             throw malformed(uri + " answered " + status + " without a token");
         }
+        Instant now = clock.instant();
         long expiresAt = info.path("expiresAt").asLong(0);
-        return new Token(
-                value,
-                expiresAt > 0
-                        ? Instant.ofEpochMilli(expiresAt)
-                        : clock.instant().plus(UNSTATED_LIFETIME));
+        return new Token(value, expiresAt > 0 ? Instant.ofEpochMilli(expiresAt) : now.plus(UNSTATED_LIFETIME), now);
     }
 
     /** Without the cause, which would quote the body. */

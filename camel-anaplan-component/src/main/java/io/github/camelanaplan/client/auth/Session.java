@@ -14,8 +14,6 @@
 package io.github.camelanaplan.client.auth;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 
 import io.github.camelanaplan.client.http.Authorizer;
@@ -25,9 +23,6 @@ import io.github.camelanaplan.client.http.Authorizer;
  * when the service has ended it. However many threads need it at once, one of them signs in and the others wait.
  */
 public final class Session implements Authorizer {
-    /** A token that is about to expire could do so on the way. */
-    private static final Duration MARGIN = Duration.ofMinutes(1);
-
     private final AuthenticationService service;
     private final Credentials credentials;
     private final Clock clock;
@@ -71,7 +66,6 @@ public final class Session implements Authorizer {
     }
 
     private boolean usable(Token candidate) {
-        Instant now = clock.instant();
-        return candidate != null && now.plus(MARGIN).isBefore(candidate.expiresAt());
+        return candidate != null && candidate.usableAt(clock.instant());
     }
 }

@@ -13,24 +13,36 @@
  */
 package io.github.camelanaplan.client.auth;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** A token of the authentication service. Its {@code toString} does not show it. */
 final class Token {
+    /** A token that is about to expire could do so on the way. */
+    private static final Duration MARGIN = Duration.ofMinutes(1);
+
     private final String value;
     private final Instant expiresAt;
+    private final Instant usableUntil;
 
-    Token(String value, Instant expiresAt) {
+    /**
+     * @param expiresAt  by the clock of the service
+     * @param receivedAt by the clock here, which may be far ahead: a token that just came is good all the same
+     */
+    Token(String value, Instant expiresAt, Instant receivedAt) {
         this.value = value;
         this.expiresAt = expiresAt;
+        Instant byService = expiresAt.minus(MARGIN);
+        Instant atLeast = receivedAt.plus(MARGIN);
+        this.usableUntil = byService.isAfter(atLeast) ? byService : atLeast;
     }
 
     String authorization() {
         return "AnaplanAuthToken " + value;
     }
 
-    Instant expiresAt() {
-        return expiresAt;
+    boolean usableAt(Instant now) {
+        return now.isBefore(usableUntil);
     }
 
     @Override

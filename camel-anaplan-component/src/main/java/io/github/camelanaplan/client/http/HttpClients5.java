@@ -15,6 +15,7 @@ package io.github.camelanaplan.client.http;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.time.Duration;
 
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -43,10 +44,6 @@ final class HttpClients5 {
                 .setSocketTimeout(Timeout.of(settings.responseTimeout()))
                 .setValidateAfterInactivity(TRIED_AFTER_IDLE)
                 .build();
-        RequestConfig request = RequestConfig.custom()
-                .setResponseTimeout(Timeout.of(settings.responseTimeout()))
-                .setConnectionRequestTimeout(Timeout.of(settings.responseTimeout()))
-                .build();
         return HttpClientBuilder.create()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDefaultConnectionConfig(connection)
@@ -54,7 +51,7 @@ final class HttpClients5 {
                         .setMaxConnPerRoute(CONNECTIONS)
                         .setConnectionFactory(HttpClients5::connection)
                         .build())
-                .setDefaultRequestConfig(request)
+                .setDefaultRequestConfig(requestConfig(settings.responseTimeout()))
                 .setUserAgent("camel-anaplan")
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
@@ -70,5 +67,13 @@ final class HttpClients5 {
             connection.bind(socket);
         }
         return connection;
+    }
+
+    /** How long to wait for an answer, and before that for a free connection. */
+    static RequestConfig requestConfig(Duration patience) {
+        return RequestConfig.custom()
+                .setResponseTimeout(Timeout.of(patience))
+                .setConnectionRequestTimeout(Timeout.of(patience))
+                .build();
     }
 }

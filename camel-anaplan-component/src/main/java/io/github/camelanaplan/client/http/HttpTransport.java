@@ -18,10 +18,12 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import javax.net.ssl.SSLHandshakeException;
 
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.HttpHeaders;
@@ -36,8 +38,11 @@ public final class HttpTransport implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpTransport.class);
 
     private final CloseableHttpClient client;
+    private final HttpSettings settings;
+    private volatile boolean closed;
 
     public HttpTransport(HttpSettings settings) {
+        this.settings = settings;
         this.client = HttpClients5.create(settings);
     }
 
@@ -49,7 +54,7 @@ public final class HttpTransport implements Closeable {
      */
     public <T> T send(ServiceRequest request, String authorization, AnswerReader<T> reader) {
         try {
-            return client.execute(http(request, authorization), answer -> {
+            return client.execute(http(request, authorization), context(request), answer -> {
                 LOG.debug("{} answered {}", request.title(), answer.getCode());
                 return reader.read(answer);
             });
@@ -59,7 +64,21 @@ public final class HttpTransport implements Closeable {
                     request.title() + " on " + request.uri().getAuthority() + " got no answer: " + e.getMessage(),
                     e,
                     !certainlyNotSent(e));
+        } catch (IllegalStateException e) {
+            if (!closed) {
+                throw e;
+            }
+            throw new ServiceUnavailableException(request.title() + " was not sent: the component stops", e, false);
         }
+    }
+
+    private HttpClientContext context(ServiceRequest request) {
+        HttpClientContext context = HttpClientContext.create();
+        Duration patience = request.patience();
+        if (patience != null && patience.compareTo(settings.responseTimeout()) < 0) {
+            context.setRequestConfig(HttpClients5.requestConfig(patience));
+        }
+        return context;
     }
 
     private static ClassicHttpRequest http(ServiceRequest request, String authorization) {
@@ -84,6 +103,7 @@ public final class HttpTransport implements Closeable {
 
     @Override
     public void close() throws IOException {
+        closed = true;
         client.close();
     }
 }

@@ -14,6 +14,7 @@
 package io.github.camelanaplan.client.http;
 
 import java.net.URI;
+import java.time.Duration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.hc.core5.http.ContentType;
@@ -27,8 +28,18 @@ import org.apache.hc.core5.http.io.entity.StringEntity;
  * @param uri    the whole address
  * @param accept the media type asked for
  * @param body   what is sent; null for nothing
+ * @param patience how long to wait for the answer; null for as long as configured
  */
-public record ServiceRequest(String method, URI uri, ContentType accept, HttpEntity body) {
+public record ServiceRequest(String method, URI uri, ContentType accept, HttpEntity body, Duration patience) {
+
+    private ServiceRequest(String method, URI uri, ContentType accept, HttpEntity body) {
+        this(method, uri, accept, body, null);
+    }
+
+    /** The same for a call that has to be answered soon; never longer than configured. */
+    public ServiceRequest within(Duration limit) {
+        return new ServiceRequest(method, uri, accept, body, limit);
+    }
 
     /** Reads JSON. */
     public static ServiceRequest get(URI uri) {

@@ -72,6 +72,12 @@ public final class ModelDirectory {
         return known;
     }
 
+    /** Forgets what was found. */
+    public void forget() {
+        found.clear();
+        foundWorkspaces.clear();
+    }
+
     private ModelRef lookUp(String workspace, Target model) {
         String workspaceId = workspace == null ? null : workspaceId(workspace);
         if (model.isId(ID)) {

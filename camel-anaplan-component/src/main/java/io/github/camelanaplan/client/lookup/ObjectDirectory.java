@@ -13,6 +13,7 @@
  */
 package io.github.camelanaplan.client.lookup;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,11 @@ import io.github.camelanaplan.client.model.ServerFile;
  */
 public final class ObjectDirectory {
     private static final Pattern ID = Pattern.compile("\\d{12}");
+    /** Objects are rarely taken away; but an upload to a file that is gone would make the service create another. */
+    private static final Duration GOOD_FOR = Duration.ofMinutes(10);
 
     private final ModelCalls calls;
-    private final Map<Shelf, List<AnaplanObject>> listed = new ConcurrentHashMap<>();
+    private final Map<Shelf, Listing> listed = new ConcurrentHashMap<>();
 
     public ObjectDirectory(ModelCalls calls) {
         this.calls = calls;
@@ -69,29 +72,37 @@ public final class ObjectDirectory {
     }
 
     private AnaplanObject find(Shelf shelf, Target target, Predicate<AnaplanObject> condition) {
-        List<AnaplanObject> known = listed.get(shelf);
-        Optional<AnaplanObject> match = known == null ? Optional.empty() : match(known, target, shelf, condition);
+        Optional<AnaplanObject> match = known(shelf).flatMap(objects -> match(objects, target, shelf, condition));
         if (match.isEmpty()) {
             match = match(list(shelf.model(), shelf.kind()), target, shelf, condition);
         }
         return match.orElseThrow(() -> notFound(shelf, target));
     }
 
+    /** Forgets what was listed. */
+    public void forget() {
+        listed.clear();
+    }
+
     /** What a model holds of a kind, asked for now. */
     public List<AnaplanObject> list(ModelRef model, ObjectKind kind) {
         List<AnaplanObject> fresh = List.copyOf(calls.objects(model, kind));
-        listed.put(new Shelf(model, kind), fresh);
+        listed.put(new Shelf(model, kind), new Listing(fresh, System.nanoTime()));
         return fresh;
     }
 
     /** The name of an object; empty when nothing of that id is known, which no error is worth. */
     public Optional<String> nameOf(ModelRef model, ObjectKind kind, String id) {
-        List<AnaplanObject> known = listed.get(new Shelf(model, kind));
-        return (known == null ? list(model, kind) : known)
-                .stream()
-                        .filter(object -> object.id().equals(id))
-                        .map(AnaplanObject::name)
-                        .findFirst();
+        return known(new Shelf(model, kind)).orElseGet(() -> list(model, kind)).stream()
+                .filter(object -> object.id().equals(id))
+                .map(AnaplanObject::name)
+                .findFirst();
+    }
+
+    private Optional<List<AnaplanObject>> known(Shelf shelf) {
+        return Optional.ofNullable(listed.get(shelf))
+                .filter(listing -> System.nanoTime() - listing.at() < GOOD_FOR.toNanos())
+                .map(Listing::objects);
     }
 
     private static void requireKind(Target target, ObjectKind wanted) {
@@ -121,9 +132,8 @@ public final class ObjectDirectory {
     }
 
     private ObjectNotFoundException notFound(Shelf shelf, Target target) {
-        List<String> names = listed.getOrDefault(shelf, List.of()).stream()
-                .map(AnaplanObject::name)
-                .toList();
+        List<String> names =
+                known(shelf).orElse(List.of()).stream().map(AnaplanObject::name).toList();
         List<String> near = NearNames.of(target.text(), names);
         String hint = names.isEmpty()
                 ? ". The user sees no " + shelf.kind().collection() + " there at all"
@@ -135,4 +145,7 @@ public final class ObjectDirectory {
     }
 
     private record Shelf(ModelRef model, ObjectKind kind) {}
+
+    /** What was listed, and when by the clock of this machine. */
+    private record Listing(List<AnaplanObject> objects, long at) {}
 }

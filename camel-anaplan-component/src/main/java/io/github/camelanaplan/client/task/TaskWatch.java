@@ -15,8 +15,8 @@ package io.github.camelanaplan.client.task;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
@@ -30,15 +30,17 @@ import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
 
-/** The waiting for one task: one look after another, never two at once. */
+/** The waiting for one task: one look after another, never two at once, and an end that no look can hold up. */
 final class TaskWatch {
     private static final Logger LOG = LoggerFactory.getLogger(TaskWatch.class);
     /** A cancelled task has to be rolled back, which takes its time too. */
     private static final Duration CANCEL_PATIENCE = Duration.ofMinutes(10);
+    /** How long the look at the deadline may take: the task may just have ended. */
+    private static final Duration LAST_LOOK_PATIENCE = Duration.ofSeconds(5);
 
     private final TaskWatcher watcher;
     private final WaitSettings settings;
-    private final ScheduledExecutorService timer;
+    private final WatchThreads threads;
     private final CompletableFuture<TaskOutcome> result = new CompletableFuture<>();
     private final long began = System.nanoTime();
     private volatile TaskOutcome known;
@@ -46,16 +48,17 @@ final class TaskWatch {
     private volatile boolean cancelling;
     private volatile int looks;
 
-    TaskWatch(TaskWatcher watcher, TaskOutcome known, WaitSettings settings, ScheduledExecutorService timer) {
+    TaskWatch(TaskWatcher watcher, TaskOutcome known, WaitSettings settings, WatchThreads threads) {
         this.watcher = watcher;
         this.known = known;
         this.settings = settings;
-        this.timer = timer;
+        this.threads = threads;
         this.deadline = began + settings.timeout().toNanos();
     }
 
-    CompletableFuture<TaskOutcome> begin() {
-        scheduleNext();
+    CompletableFuture<TaskOutcome> begin(Duration firstLook) {
+        scheduleDeadline(settings.timeout());
+        scheduleLook(firstLook);
         return result;
     }
 
@@ -63,22 +66,39 @@ final class TaskWatch {
         fail("is no longer watched, as the component stops; it goes on in the service", null);
     }
 
-    private void scheduleNext() {
-        long left = Math.max(0, deadline - System.nanoTime());
-        long delay = Math.min(settings.delay(looks++).toNanos(), left);
+    private void scheduleDeadline(Duration timeout) {
+        long nanos = timeout.plus(LAST_LOOK_PATIENCE).toNanos();
         try {
-            timer.schedule(this::lookOrFail, delay, TimeUnit.NANOSECONDS);
+            Future<?> end = threads.timer().schedule(this::timedOut, nanos, TimeUnit.NANOSECONDS);
+            result.whenComplete((outcome, failure) -> end.cancel(false));
         } catch (RejectedExecutionException e) {
-            abandon();
+            refused(e);
         }
     }
 
-    private void lookOrFail() {
+    private void scheduleLook(Duration delay) {
+        long nanos = Math.min(delay.toNanos(), Math.max(0, deadline - System.nanoTime()));
         try {
-            look();
+            threads.timer().schedule(() -> onLooker(this::look), nanos, TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException e) {
+            refused(e);
+        }
+    }
+
+    private void onLooker(Runnable work) {
+        try {
+            threads.lookers().execute(() -> guarded(work));
+        } catch (RejectedExecutionException e) {
+            refused(e);
+        }
+    }
+
+    private void guarded(Runnable work) {
+        try {
+            work.run();
         } catch (RuntimeException | Error e) {
             // Nobody else would see it, and the exchange would wait for ever
-            result.completeExceptionally(e);
+            fail("cannot be watched: " + e, e);
         }
     }
 
@@ -108,11 +128,15 @@ final class TaskWatch {
         if (lastLook) {
             timedOut();
         } else {
-            scheduleNext();
+            scheduleLook(settings.delay(looks++));
         }
     }
 
-    private void timedOut() {
+    /** By the last look, or by the timer where that look is held up; whichever comes second finds nothing to do. */
+    private synchronized void timedOut() {
+        if (result.isDone() || System.nanoTime() < deadline) {
+            return;
+        }
         TaskOutcome outcome = known.withOutcome(Outcome.TIMED_OUT);
         String text =
                 outcome.title() + " had not ended after " + settings.timeout() + " (task " + task().taskId() + ")";
@@ -126,21 +150,28 @@ final class TaskWatch {
             case FAIL ->
                 result.completeExceptionally(new TaskTimedOutException(text + "; it goes on in the service", outcome));
             case RETURN -> result.complete(outcome);
-            case CANCEL -> cancel(text);
+            case CANCEL -> {
+                cancelling = true;
+                deadline = System.nanoTime() + CANCEL_PATIENCE.toNanos();
+                scheduleDeadline(CANCEL_PATIENCE);
+                onLooker(() -> cancel(text));
+            }
         }
     }
 
     private void cancel(String text) {
         LOG.warn("{}; asking the service to cancel it", text);
-        cancelling = true;
         looks = 0;
-        deadline = System.nanoTime() + CANCEL_PATIENCE.toNanos();
         try {
             watcher.cancel(task());
         } catch (AnaplanException e) {
             LOG.warn("Asking to cancel task {} failed: {}", task().taskId(), e.getMessage());
         }
-        scheduleNext();
+        scheduleLook(settings.delay(0));
+    }
+
+    private void refused(RejectedExecutionException e) {
+        fail("is no longer watched, as there are no threads for it any more; it goes on in the service", e);
     }
 
     private void fail(String why, Throwable cause) {

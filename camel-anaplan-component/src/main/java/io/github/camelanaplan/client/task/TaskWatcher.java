@@ -14,10 +14,10 @@
 package io.github.camelanaplan.client.task;
 
 import java.io.Closeable;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledExecutorService;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,22 +31,19 @@ import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
 
 /**
- * Looks at tasks, once or until they end. Waiting takes no thread: a timer thread is taken for each look only.
- * Thread-safe.
+ * Looks at tasks, once or until they end. Waiting takes no thread: one is taken for each look only. Thread-safe.
  */
 public final class TaskWatcher implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(TaskWatcher.class);
 
     private final TaskCalls calls;
-    private final ScheduledExecutorService timer;
+    private final WatchThreads threads;
     private final Set<TaskWatch> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
-    /**
-     * @param timer looks, each time for one short call; a few threads do for thousands of tasks
-     */
-    public TaskWatcher(TaskCalls calls, ScheduledExecutorService timer) {
+    public TaskWatcher(TaskCalls calls, WatchThreads threads) {
         this.calls = calls;
-        this.timer = timer;
+        this.threads = threads;
     }
 
     /**
@@ -96,20 +93,36 @@ public final class TaskWatcher implements Closeable {
     }
 
     /**
-     * Waits until the task has ended. The stage fails with {@code TaskTimedOutException} if it does not in time, and with
-     * {@code OutcomeUnknownException} if the service no longer tells. Failed looks are no news: the next may succeed.
+     * Waits until a task that was just started has ended. The stage fails with {@code TaskTimedOutException} if it does
+     * not in time, and with {@code OutcomeUnknownException} if the service no longer tells. Failed looks are no news:
+     * the next may succeed.
      *
-     * @param known what is known of the task so far; the stage ends on a thread of the timer, which must not be held up
+     * @param known what is known of the task so far; the stage ends on a thread that must not be held up
      */
     public CompletionStage<TaskOutcome> await(TaskOutcome known, WaitSettings settings) {
-        TaskWatch watch = new TaskWatch(this, known, settings, timer);
+        return watch(known, settings, settings.delay(0));
+    }
+
+    /** The same for a task that was started some time ago, which is looked at without delay. */
+    public CompletionStage<TaskOutcome> attach(TaskRef task, WaitSettings settings) {
+        return watch(TaskOutcome.started(task, null), settings, Duration.ZERO);
+    }
+
+    private CompletionStage<TaskOutcome> watch(TaskOutcome known, WaitSettings settings, Duration firstLook) {
+        TaskWatch watch = new TaskWatch(this, known, settings, threads);
         open.add(watch);
-        return watch.begin().whenComplete((outcome, failure) -> open.remove(watch));
+        CompletionStage<TaskOutcome> ended =
+                watch.begin(firstLook).whenComplete((outcome, failure) -> open.remove(watch));
+        if (closed) {
+            watch.abandon();
+        }
+        return ended;
     }
 
     /** Stops looking. The tasks go on in the service. */
     @Override
     public void close() {
+        closed = true;
         open.forEach(TaskWatch::abandon);
     }
 }

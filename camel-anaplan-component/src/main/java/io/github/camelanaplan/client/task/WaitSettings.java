@@ -20,11 +20,23 @@ import java.time.Duration;
  *
  * @param pollInterval    how long to wait before the first look
  * @param maxPollInterval up to which the time between looks grows
- * @param timeout         how long to wait altogether
+ * @param timeout         how long to wait altogether; more than a year is a year
  * @param onTimeout       what to do then
  */
 public record WaitSettings(Duration pollInterval, Duration maxPollInterval, Duration timeout, OnTaskTimeout onTimeout) {
     private static final double GROWTH = 1.5;
+    private static final Duration LONGEST = Duration.ofDays(365);
+    /** Long after any task has ended, or been forgotten by the service. */
+    private static final Duration IN_BACKGROUND = Duration.ofDays(2);
+
+    public WaitSettings {
+        timeout = timeout.compareTo(LONGEST) > 0 ? LONGEST : timeout;
+    }
+
+    /** The same for somebody who can do nothing but wait. */
+    public WaitSettings inBackground() {
+        return new WaitSettings(pollInterval, maxPollInterval, IN_BACKGROUND, OnTaskTimeout.RETURN);
+    }
 
     /** How long to wait before a look, which are counted from 0. */
     Duration delay(int look) {

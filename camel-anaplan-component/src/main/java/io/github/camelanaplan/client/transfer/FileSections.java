@@ -13,6 +13,7 @@
  */
 package io.github.camelanaplan.client.transfer;
 
+import java.io.Closeable;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -20,13 +21,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
+import io.github.camelanaplan.client.error.AnaplanException;
+
 /**
  * One at a time for each key, first come, first served, without a thread that waits. A file of a user is such a key: an
  * import must run on the content that was uploaded for it, not on what somebody else put there meanwhile.
  */
-public final class FileSections {
+public final class FileSections implements Closeable {
     private final Map<Object, CompletableFuture<?>> last = new ConcurrentHashMap<>();
     private final Executor workers;
+    private volatile boolean closed;
 
     /**
      * @param workers run what waits for its turn
@@ -44,7 +48,7 @@ public final class FileSections {
         CompletableFuture<?> before = last.put(key, ended);
         CompletableFuture<T> result = before == null
                 ? started(work)
-                : before.handle((done, failed) -> null).thenComposeAsync(turn -> work.get(), workers);
+                : before.handle((done, failed) -> null).thenComposeAsync(turn -> started(work), workers);
         result.whenComplete((value, failure) -> {
             last.remove(key, ended);
             ended.complete(null);
@@ -52,11 +56,22 @@ public final class FileSections {
         return result;
     }
 
-    private static <T> CompletableFuture<T> started(Supplier<CompletionStage<T>> work) {
+    /** Whatever goes wrong ends the turn, or the file would be shut for ever. */
+    private <T> CompletableFuture<T> started(Supplier<CompletionStage<T>> work) {
+        if (closed) {
+            return CompletableFuture.failedFuture(
+                    new AnaplanException("The component stops: nothing was sent any more"));
+        }
         try {
             return work.get().toCompletableFuture();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    /** Lets nothing begin any more; those who wait for a turn fail when it comes. */
+    @Override
+    public void close() {
+        closed = true;
     }
 }

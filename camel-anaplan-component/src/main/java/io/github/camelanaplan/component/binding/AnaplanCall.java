@@ -13,11 +13,6 @@
  */
 package io.github.camelanaplan.component.binding;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -26,22 +21,17 @@ import org.apache.camel.Message;
 import org.apache.camel.StreamCache;
 
 import io.github.camelanaplan.client.AnaplanClient;
-import io.github.camelanaplan.client.error.AmbiguousNameException;
 import io.github.camelanaplan.client.error.InvalidRequestException;
 import io.github.camelanaplan.client.error.WrongKindException;
 import io.github.camelanaplan.client.model.AnaplanObject;
-import io.github.camelanaplan.client.model.MappingParameter;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.ObjectKind;
 import io.github.camelanaplan.client.model.ServerFile;
 import io.github.camelanaplan.client.model.TaskRef;
-import io.github.camelanaplan.client.task.OnTaskTimeout;
+import io.github.camelanaplan.client.model.TrackedIds;
 import io.github.camelanaplan.client.task.StartParameters;
-import io.github.camelanaplan.client.task.WaitSettings;
-import io.github.camelanaplan.client.transfer.ChunkPlan;
 import io.github.camelanaplan.client.transfer.Content;
 import io.github.camelanaplan.client.transfer.RemoteContent;
-import io.github.camelanaplan.client.transfer.UploadSettings;
 import io.github.camelanaplan.component.config.AnaplanConfiguration;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 
@@ -51,6 +41,7 @@ import io.github.camelanaplan.component.config.AnaplanConstants;
 public final class AnaplanCall {
     private final Exchange exchange;
     private final EndpointSetup setup;
+    private volatile TrackedIds ids = TrackedIds.NONE;
 
     public AnaplanCall(Exchange exchange, EndpointSetup setup) {
         this.exchange = exchange;
@@ -84,11 +75,14 @@ public final class AnaplanCall {
         return Optional.ofNullable(setup.target());
     }
 
+    /** The options, in the terms of the client. */
+    public CallSettings settings() {
+        return new CallSettings(setup.configuration());
+    }
+
     /** The workspace that is meant, by id; empty when none is given. */
     public Optional<String> workspaceId() {
-        return configured(configuration().getWorkspaceId())
-                .or(() -> TrackedHeaders.read(message(), AnaplanConstants.WORKSPACE_ID))
-                .map(client().models()::workspaceId);
+        return new ModelChoice(configuration(), message(), client().models()).workspaceId();
     }
 
     /**
@@ -97,42 +91,38 @@ public final class AnaplanCall {
      * @throws InvalidRequestException when none is given
      */
     public ModelRef model() {
-        ModelRef found = configured(configuration().getModelId())
-                .map(this::configuredModel)
-                .orElseGet(this::modelOfHeader);
+        ModelRef found = new ModelChoice(configuration(), message(), client().models()).model(operation());
         TrackedHeaders.write(message(), found);
+        note(new TrackedIds(found.workspaceId(), found.modelId(), null, null, null, null));
         return found;
     }
 
-    /**
-     * A configured model says all by itself, as the workspace that an earlier step left in its header may be another
-     * one's. Only where several models have its name does that header tell which.
-     */
-    private ModelRef configuredModel(String model) {
-        String workspace = configured(configuration().getWorkspaceId()).orElse(null);
-        try {
-            return client().models().find(workspace, model);
-        } catch (AmbiguousNameException e) {
-            Optional<String> filled = TrackedHeaders.read(message(), AnaplanConstants.WORKSPACE_ID);
-            if (workspace != null || filled.isEmpty()) {
-                throw e;
-            }
-            return client().models().find(filled.get(), model);
-        }
+    /** The ids that this call has come across, for errors: headers may still hold those of earlier steps. */
+    public TrackedIds trackedIds() {
+        return ids;
     }
 
-    private ModelRef modelOfHeader() {
-        String model = TrackedHeaders.read(message(), AnaplanConstants.MODEL_ID)
-                .orElseThrow(() -> new InvalidRequestException("anaplan:" + operation()
-                        + " needs a model: set the option modelId, or the header " + AnaplanConstants.MODEL_ID));
-        String workspace = configured(configuration().getWorkspaceId())
-                .or(() -> TrackedHeaders.read(message(), AnaplanConstants.WORKSPACE_ID))
-                .orElse(null);
-        return client().models().find(workspace, model);
+    private void note(TrackedIds more) {
+        ids = more.or(ids);
     }
 
-    private static Optional<String> configured(String option) {
-        return Optional.ofNullable(option).filter(text -> !text.isBlank());
+    /** Says that a task was started, in headers and for errors. */
+    public void started(TaskRef task) {
+        TrackedHeaders.write(message(), task);
+        note(TrackedIds.of(task));
+    }
+
+    /** Says which file content goes to, in headers and for errors. */
+    public void uploading(ServerFile file) {
+        message().setHeader(AnaplanConstants.FILE_ID, file.id());
+        note(new TrackedIds(null, null, null, null, file.id(), null));
+    }
+
+    /** What a task is started with: answers that are configured, and where these leave gaps those of the header. */
+    public StartParameters startParameters() {
+        return new StartParameters(
+                configuration().getLocaleName(),
+                MappingChoice.of(configuration().getMapping(), message()));
     }
 
     /**
@@ -152,6 +142,10 @@ public final class AnaplanCall {
     public <T extends AnaplanObject> T find(ModelRef model, ObjectKind kind, Class<T> type, String header) {
         T found = client().objects().find(model, kind, target(operation(), header), type);
         message().setHeader(header, found.id());
+        TrackedHeaders.kindOf(header)
+                .ifPresentOrElse(
+                        task -> note(new TrackedIds(null, null, task, found.id(), null, null)),
+                        () -> note(new TrackedIds(null, null, null, null, found.id(), null)));
         return found;
     }
 
@@ -201,41 +195,8 @@ public final class AnaplanCall {
 
     /** The task that the headers name. */
     public TaskRef trackedTask(ModelRef model) {
-        return TrackedTask.read(message(), model, operation());
-    }
-
-    public UploadSettings uploadSettings() {
-        return new UploadSettings(
-                Integer.parseInt(configuration().getChunkSize()) * ChunkPlan.MEGABYTE,
-                configuration().getCompression());
-    }
-
-    /** Locale and answers for a task. A configured answer leaves nothing for the header to fill in. */
-    public StartParameters startParameters() {
-        List<MappingParameter> mapping =
-                new ArrayList<>(MappingParameter.of(configuration().getMapping()));
-        Map<?, ?> header = message().getHeader(AnaplanConstants.MAPPING_PARAMETERS, Map.class);
-        if (header != null) {
-            Map<String, Object> entries = new LinkedHashMap<>();
-            header.forEach((type, name) -> entries.put(String.valueOf(type), name));
-            List<MappingParameter> fixed = List.copyOf(mapping);
-            MappingParameter.of(entries).stream()
-                    .filter(filled -> fixed.stream().noneMatch(answer -> answer.covers(filled)))
-                    .forEach(mapping::add);
-        }
-        return new StartParameters(configuration().getLocaleName(), mapping);
-    }
-
-    public WaitSettings waitSettings() {
-        return waitSettings(configuration().getOnTaskTimeout());
-    }
-
-    /** How to wait, with another reaction to the end of the patience than the configured one. */
-    public WaitSettings waitSettings(OnTaskTimeout onTimeout) {
-        return new WaitSettings(
-                Duration.ofMillis(configuration().getPollInterval()),
-                Duration.ofMillis(configuration().getMaxPollInterval()),
-                Duration.ofMillis(configuration().getTaskTimeout()),
-                onTimeout);
+        TaskRef task = TrackedTask.read(message(), model, operation());
+        note(TrackedIds.of(task));
+        return task;
     }
 }

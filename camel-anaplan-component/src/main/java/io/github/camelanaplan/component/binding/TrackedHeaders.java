@@ -21,7 +21,6 @@ import org.apache.camel.Message;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.TaskKind;
 import io.github.camelanaplan.client.model.TaskRef;
-import io.github.camelanaplan.client.model.TrackedIds;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 
 /** The headers that carry ids from one step of a route to the next. */
@@ -57,21 +56,17 @@ public final class TrackedHeaders {
     }
 
     /** Says which task was started. */
-    public static void write(Message message, TaskRef task) {
+    static void write(Message message, TaskRef task) {
         message.setHeader(idHeader(task.kind()), task.objectId());
         message.setHeader(AnaplanConstants.TASK_ID, task.taskId());
         message.setHeader(AnaplanConstants.TASK_KIND, task.kind().word());
     }
 
-    /** The ids that a message carries, for an error. */
-    public static TrackedIds read(Message message) {
-        Optional<TaskKind> kind = read(message, AnaplanConstants.TASK_KIND).flatMap(TaskKind::of);
-        return new TrackedIds(
-                read(message, AnaplanConstants.WORKSPACE_ID).orElse(null),
-                read(message, AnaplanConstants.MODEL_ID).orElse(null),
-                kind.orElse(null),
-                kind.flatMap(known -> read(message, idHeader(known))).orElse(null),
-                read(message, AnaplanConstants.FILE_ID).orElse(null),
-                read(message, AnaplanConstants.TASK_ID).orElse(null));
+    /** What tasks run whose id is in a header; empty for a header that holds no such id. */
+    static Optional<TaskKind> kindOf(String idHeader) {
+        return ID_HEADERS.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(idHeader))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

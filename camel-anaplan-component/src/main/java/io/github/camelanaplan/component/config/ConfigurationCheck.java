@@ -66,7 +66,11 @@ public final class ConfigurationCheck {
         } catch (URISyntaxException e) {
             LOG.debug("Not an address", e);
         }
-        throw wrong(option, value, "an address such as https://api.anaplan.com, without user and query");
+        boolean mayHoldSecret = value != null && value.contains("@");
+        throw wrong(
+                option,
+                mayHoldSecret ? "not fit" : value,
+                "an address such as https://api.anaplan.com, without user and query");
     }
 
     private static void positive(String option, long millis) {

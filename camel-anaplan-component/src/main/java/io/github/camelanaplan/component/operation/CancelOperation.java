@@ -16,6 +16,10 @@ package io.github.camelanaplan.component.operation;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.github.camelanaplan.client.error.ServiceUnavailableException;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
 import io.github.camelanaplan.client.task.OnTaskTimeout;
@@ -28,6 +32,8 @@ import io.github.camelanaplan.component.binding.OutcomeHeaders;
  * where it can roll back, so a task may well complete all the same; no outcome is an error here.
  */
 final class CancelOperation implements Operation {
+    private static final Logger LOG = LoggerFactory.getLogger(CancelOperation.class);
+
     @Override
     public void check(String target) {
         NoTarget.check("cancel", target);
@@ -37,17 +43,26 @@ final class CancelOperation implements Operation {
     public CompletionStage<?> run(AnaplanCall call) {
         OutcomeHeaders.forget(call.message());
         TaskRef ref = call.trackedTask(call.model());
-        TaskRun task = new TaskRun(call);
         TaskWatcher watcher = call.client().watcher();
-        boolean waits = call.configuration().isWait();
-        TaskOutcome seen = waits ? watcher.lookPatiently(ref) : watcher.look(ref);
-        if (!seen.state().ended()) {
-            watcher.cancel(ref);
-            seen = waits ? watcher.lookPatiently(ref) : watcher.look(ref);
+        if (!watcher.lookPatiently(ref).state().ended()) {
+            cancel(watcher, ref);
         }
-        CompletionStage<TaskOutcome> told = waits && !seen.state().ended()
-                ? task.await(seen, call.waitSettings(OnTaskTimeout.RETURN))
-                : CompletableFuture.completedFuture(task.complete(seen));
-        return told.thenApply(task::report);
+        CompletionStage<TaskOutcome> told = call.configuration().isWait()
+                ? watcher.attach(ref, call.settings().waiting(OnTaskTimeout.RETURN))
+                : CompletableFuture.completedFuture(watcher.look(ref));
+        TaskRun task = new TaskRun(call);
+        return told.thenApplyAsync(task::complete, call.workers()).thenApply(task::report);
+    }
+
+    /** Asking may have arrived although no answer came: the task itself tells. */
+    private static void cancel(TaskWatcher watcher, TaskRef ref) {
+        try {
+            watcher.cancel(ref);
+        } catch (ServiceUnavailableException e) {
+            if (!e.mayHaveArrived()) {
+                throw e;
+            }
+            LOG.warn("Asking to cancel task {} got no answer: {}", ref.taskId(), e.getMessage());
+        }
     }
 }

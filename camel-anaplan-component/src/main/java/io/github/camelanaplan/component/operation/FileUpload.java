@@ -30,7 +30,10 @@ record FileUpload(ServerFile file, Content content) {
 
     /** Uploads it, and says so in the headers. */
     void send(AnaplanCall call, ModelRef model) {
-        UploadReceipt receipt = call.client().uploader().upload(model, file, content, call.uploadSettings());
+        call.uploading(file);
+        UploadReceipt receipt = call.client()
+                .uploader()
+                .upload(model, file, content, call.settings().upload());
         TransferHeaders.write(call.message(), file, receipt);
         call.rewindBody();
     }

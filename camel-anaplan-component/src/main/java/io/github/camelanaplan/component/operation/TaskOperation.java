@@ -33,13 +33,11 @@ final class TaskOperation implements Operation {
     public CompletionStage<?> run(AnaplanCall call) {
         OutcomeHeaders.forget(call.message());
         TaskRef ref = call.trackedTask(call.model());
-        TaskRun task = new TaskRun(call);
         TaskWatcher watcher = call.client().watcher();
-        TaskOutcome seen = call.configuration().isWait() ? watcher.lookPatiently(ref) : watcher.look(ref);
-        CompletionStage<TaskOutcome> told =
-                call.configuration().isWait() && !seen.state().ended()
-                        ? task.await(seen, call.waitSettings())
-                        : CompletableFuture.completedFuture(task.complete(seen));
-        return told.thenApply(task::settle);
+        CompletionStage<TaskOutcome> told = call.configuration().isWait()
+                ? watcher.attach(ref, call.settings().waiting())
+                : CompletableFuture.completedFuture(watcher.look(ref));
+        TaskRun task = new TaskRun(call);
+        return told.thenApplyAsync(task::complete, call.workers()).thenApply(task::settle);
     }
 }

@@ -31,8 +31,6 @@ import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.TaskKind;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
-import io.github.camelanaplan.client.task.OnTaskTimeout;
-import io.github.camelanaplan.client.task.WaitSettings;
 import io.github.camelanaplan.component.binding.AnaplanCall;
 import io.github.camelanaplan.component.binding.OutcomeHeaders;
 import io.github.camelanaplan.component.binding.TrackedHeaders;
@@ -57,49 +55,59 @@ final class TaskRun {
 
     /**
      * Does what starts a task, and gives the outcome: at the end of the task if it is waited for, else at once. The turns
-     * at files last until the task has ended in any case: while it may read a file, nobody may change that.
+     * at files last {@linkplain TurnEnd until the task has ended}, as long as that can be told.
      *
      * @param files whose turns to take first, all together
      * @param start does what comes before, and {@linkplain #start starts} the task
      */
     CompletionStage<TaskOutcome> inTurn(Collection<FileTurn> files, Supplier<TaskOutcome> start) {
         CompletableFuture<TaskOutcome> result = new CompletableFuture<>();
-        Supplier<CompletionStage<TaskOutcome>> work = () -> {
+        Supplier<CompletionStage<Void>> work = () -> {
             TaskOutcome started = start.get();
             if (call.configuration().isWait()) {
-                return await(started, call.waitSettings());
+                await(started).whenComplete((outcome, failure) -> pass(result, outcome, failure));
+            } else {
+                result.complete(started);
             }
-            result.complete(started);
-            return files.isEmpty() ? result : await(started, call.waitSettings(OnTaskTimeout.RETURN));
+            return files.isEmpty()
+                    ? CompletableFuture.completedFuture(null)
+                    : new TurnEnd(client.watcher(), call.settings().waiting()).after(result);
         };
         // Everybody takes them in the same order, the last one wrapped first, so that nobody waits in a circle
         List<FileTurn> inOrder = files.stream()
                 .sorted(Comparator.comparing(FileTurn::fileId).reversed())
                 .toList();
         for (FileTurn turn : inOrder) {
-            Supplier<CompletionStage<TaskOutcome>> inner = work;
+            Supplier<CompletionStage<Void>> inner = work;
             work = () -> client.sections().run(turn, inner);
         }
-        work.get().whenComplete((outcome, failure) -> {
-            if (failure == null) {
-                result.complete(outcome);
-            } else {
+        work.get().whenComplete((ended, failure) -> {
+            if (failure != null) {
                 result.completeExceptionally(failure);
             }
         });
         return result;
     }
 
+    private static void pass(CompletableFuture<TaskOutcome> result, TaskOutcome outcome, Throwable failure) {
+        if (failure == null) {
+            result.complete(outcome);
+        } else {
+            result.completeExceptionally(failure);
+        }
+    }
+
     /** Starts the task; the headers tell which. */
     TaskOutcome start(ModelRef model, TaskKind kind, AnaplanObject object) {
         TaskRef task = client.starter().start(model, kind, object, call.startParameters());
-        TrackedHeaders.write(call.message(), task);
+        call.started(task);
         return TaskOutcome.started(task, object.name());
     }
 
-    /** Waits until the task has ended. */
-    CompletionStage<TaskOutcome> await(TaskOutcome known, WaitSettings settings) {
-        return client.watcher().await(known, settings).thenApplyAsync(this::complete, call.workers());
+    private CompletionStage<TaskOutcome> await(TaskOutcome started) {
+        return client.watcher()
+                .await(started, call.settings().waiting())
+                .thenApplyAsync(this::complete, call.workers());
     }
 
     /** Completes what the service tells, and tells of the end. */

@@ -1,0 +1,118 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.component;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
+
+import org.apache.camel.builder.ThreadPoolProfileBuilder;
+import org.apache.camel.spi.ExecutorServiceManager;
+import org.apache.camel.spi.ThreadPoolProfile;
+import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.github.camelanaplan.client.AnaplanClient;
+import io.github.camelanaplan.client.ClientCommons;
+import io.github.camelanaplan.client.ClientSettings;
+import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.task.WatchThreads;
+import io.github.camelanaplan.client.transfer.FileSections;
+import io.github.camelanaplan.client.transfer.FileVersions;
+
+/**
+ * The clients of one user, one for each address, and the threads that they share: alive from the start of the component to
+ * its stop. Thread-safe.
+ */
+final class AnaplanClients implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(AnaplanClients.class);
+    /** Each look at a task is one short call, so these few serve thousands of tasks. */
+    private static final int LOOKERS = 8;
+
+    private final Map<ClientSettings, AnaplanClient> clients = new ConcurrentHashMap<>();
+    private final ExecutorServiceManager manager;
+    private final ScheduledExecutorService timer;
+    private final ExecutorService lookers;
+    private final ExecutorService workers;
+    private final FileSections sections;
+    private final ClientCommons commons;
+    private volatile boolean closed;
+
+    AnaplanClients(Object owner, ExecutorServiceManager manager) {
+        this.manager = manager;
+        // Without a largest size Camel leaves the queue as long as it has to be
+        this.timer = manager.newScheduledThreadPool(owner, "AnaplanTimer", profile("AnaplanTimer", 1, 0, -1));
+        this.lookers = manager.newThreadPool(owner, "AnaplanLooker", profile("AnaplanLooker", LOOKERS, LOOKERS, -1));
+        // As many as there are exchanges at work, as these may wait for one another; none for those who wait for a task
+        this.workers = manager.newThreadPool(owner, "Anaplan", profile("Anaplan", 0, Integer.MAX_VALUE, 0));
+        this.sections = new FileSections(workers());
+        this.commons = new ClientCommons(new WatchThreads(timer, lookers), sections, new FileVersions());
+    }
+
+    /** Refuses work when it is shut down: the default would drop it, and an exchange would wait for ever. */
+    private static ThreadPoolProfile profile(String name, int size, int maxSize, int queue) {
+        return new ThreadPoolProfileBuilder(name)
+                .poolSize(size)
+                .maxPoolSize(maxSize)
+                .maxQueueSize(queue)
+                .keepAliveTime(60L)
+                .rejectedPolicy(ThreadPoolRejectedPolicy.Abort)
+                .build();
+    }
+
+    /** The client of an address, made by the function where there is none yet. */
+    AnaplanClient client(ClientSettings settings, Function<ClientCommons, AnaplanClient> make) {
+        if (closed) {
+            throw new AnaplanException("The Anaplan component stops: nothing was sent");
+        }
+        return clients.computeIfAbsent(settings, key -> make.apply(commons));
+    }
+
+    /** What goes on after waiting. While the component stops, that is whoever ended the waiting. */
+    Executor workers() {
+        return work -> {
+            try {
+                workers.execute(work);
+            } catch (RejectedExecutionException e) {
+                work.run();
+            }
+        };
+    }
+
+    /** Tasks that are waited for go on in the service; whoever waits is told so. */
+    @Override
+    public void close() {
+        closed = true;
+        sections.close();
+        clients.values().forEach(AnaplanClients::close);
+        manager.shutdown(timer);
+        manager.shutdown(lookers);
+        manager.shutdownGraceful(workers);
+    }
+
+    private static void close(AnaplanClient client) {
+        try {
+            client.close();
+        } catch (IOException e) {
+            LOG.warn("A client could not be closed: {}", e.getMessage());
+        }
+    }
+}

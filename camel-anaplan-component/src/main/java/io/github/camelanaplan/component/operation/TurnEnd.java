@@ -1,0 +1,71 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.component.operation;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.model.Outcome;
+import io.github.camelanaplan.client.model.TaskOutcome;
+import io.github.camelanaplan.client.task.TaskWatcher;
+import io.github.camelanaplan.client.task.WaitSettings;
+
+/**
+ * When the turns at files end that a task was started in: not before the task has, even where nobody waits for it any
+ * more, because it may still read them. Where the service can no longer tell, the turns end with that. Holds nothing of the
+ * exchange.
+ */
+final class TurnEnd {
+    private static final Logger LOG = LoggerFactory.getLogger(TurnEnd.class);
+
+    private final TaskWatcher watcher;
+    private final WaitSettings settings;
+
+    TurnEnd(TaskWatcher watcher, WaitSettings settings) {
+        this.watcher = watcher;
+        this.settings = settings.inBackground();
+    }
+
+    /** Ends, always well, when the task has ended for whose outcome the result is. */
+    CompletionStage<Void> after(CompletionStage<TaskOutcome> result) {
+        return result.handle(TurnEnd::known).thenCompose(this::ended);
+    }
+
+    private static TaskOutcome known(TaskOutcome outcome, Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause instanceof AnaplanException error ? error.taskOutcome().orElse(null) : outcome;
+    }
+
+    private CompletionStage<Void> ended(TaskOutcome outcome) {
+        if (outcome == null || outcome.outcome() != Outcome.RUNNING && outcome.outcome() != Outcome.TIMED_OUT) {
+            return CompletableFuture.completedFuture(null);
+        }
+        LOG.debug(
+                "The file stays reserved until task {} has ended",
+                outcome.task().taskId());
+        return watcher.await(outcome, settings).handle((ended, failure) -> {
+            if (failure == null) {
+                LOG.info("{}", OutcomeLine.of(ended));
+            } else {
+                LOG.warn("{}", failure.getMessage());
+            }
+            return null;
+        });
+    }
+}
