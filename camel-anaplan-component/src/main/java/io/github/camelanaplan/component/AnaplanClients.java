@@ -59,8 +59,10 @@ final class AnaplanClients implements Closeable {
     AnaplanClients(Object owner, ExecutorServiceManager manager) {
         this.manager = manager;
         // Without a largest size Camel leaves the queue as long as it has to be
-        this.timer = manager.newScheduledThreadPool(owner, "AnaplanTimer", profile("AnaplanTimer", 1, 0, -1));
-        this.lookers = manager.newThreadPool(owner, "AnaplanLooker", profile("AnaplanLooker", LOOKERS, LOOKERS, -1));
+        this.timer =
+                manager.newScheduledThreadPool(owner, "AnaplanTimer", profile("AnaplanTimer", 1, 0, Integer.MAX_VALUE));
+        this.lookers = manager.newThreadPool(
+                owner, "AnaplanLooker", profile("AnaplanLooker", LOOKERS, LOOKERS, Integer.MAX_VALUE));
         // As many as there are exchanges at work, as these may wait for one another; none for those who wait for a task
         this.workers = manager.newThreadPool(owner, "Anaplan", profile("Anaplan", 0, Integer.MAX_VALUE, 0));
         this.sections = new FileSections(workers());

@@ -22,6 +22,8 @@ import io.github.camelanaplan.client.error.NotAuthorisedException;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.simulator.http.CannedAnswer;
 import io.github.camelanaplan.simulator.http.RequestPattern;
+import io.github.camelanaplan.simulator.tasks.StartedTask;
+import io.github.camelanaplan.simulator.tasks.TaskState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -72,8 +74,17 @@ class OnDemandTest extends AnaplanTestSupport {
     void consumerTemplateThatDoesNotWantToWaitGetsTheContentAllTheSame() {
         assertThat(context.createConsumerTemplate().receiveBodyNoWait(export, String.class))
                 .startsWith(CONTENT);
-        assertThat(context.createConsumerTemplate().receiveBody(export, 1, String.class))
-                .startsWith(CONTENT);
+    }
+
+    @Test
+    void timeThatIsOverFirstReceivesNothingAndLeavesTheTask() {
+        model.holdTasks();
+
+        assertThat(context.createConsumerTemplate().receive(export, 50)).isNull();
+
+        assertThat(model.tasks()).extracting(StartedTask::state).endsWith(TaskState.IN_PROGRESS);
+        assertThat(anaplan.journal()).noneMatch(request -> request.method().equals("DELETE"));
+        model.releaseTasks();
     }
 
     @Test

@@ -44,7 +44,7 @@ class SecretsInTextTest {
 
     @Test
     void tokenShowsWhenItEndsOnly() {
-        Token token = new Token("T0ken", Instant.EPOCH);
+        Token token = new Token("T0ken", Instant.EPOCH, Instant.EPOCH);
 
         assertThat(token).hasToString("token until 1970-01-01T00:00:00Z");
     }

@@ -1,0 +1,59 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.component;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.camel.Exchange;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** While a task may read a file, no other exchange changes it. */
+class TurnsAtFilesTest extends AnaplanTestSupport {
+    private static final String OTHER = "Product,Code,Region,Price\nTent,T1,EMEA,300\n";
+
+    private String load;
+
+    @BeforeEach
+    void uri() {
+        load = "anaplan:import/" + PlanningModel.LOAD_PRODUCTS + "?" + inModel();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&wait=false", "&taskTimeout=50", "&taskTimeout=50&onTaskTimeout=return"})
+    void importThatNobodyWaitsForStillReadsItsOwnContent(String options) throws Exception {
+        model.holdTasks();
+        send(load + options, PlanningModel.PRODUCTS);
+        assertThat(model.tasks()).hasSize(1);
+
+        CompletableFuture<Exchange> next =
+                template.asyncSend(load, exchange -> exchange.getMessage().setBody(OTHER));
+        await().pollDelay(200, TimeUnit.MILLISECONDS).until(() -> model.fileContent(USER, "products.csv")
+                .filter(bytes -> bytes.length == PlanningModel.PRODUCTS.getBytes(StandardCharsets.UTF_8).length)
+                .isPresent());
+        assertThat(next).isNotDone();
+        model.releaseTasks();
+
+        assertThat(next.get(20, TimeUnit.SECONDS).getException()).isNull();
+        assertThat(model.data().list("Products").items())
+                .extracting(item -> item.code())
+                .containsExactly("P1", "P2", "P3", "T1");
+    }
+}
