@@ -101,6 +101,35 @@ class OptionsTest extends AnaplanTestSupport {
     }
 
     @Test
+    void addressWithAPasswordIsRefusedWithoutShowingIt() {
+        assertThatThrownBy(() -> context.getEndpoint("anaplan:import/x?apiUrl=https://joe:s3cret@api.example.com"))
+                .rootCause()
+                .hasMessageContaining("apiUrl")
+                .hasMessageNotContaining("s3cret");
+    }
+
+    @Test
+    void longestTimeoutThatCanBeWrittenIsFine() {
+        assertThat(send(
+                                "anaplan:action/" + PlanningModel.SORT_PRODUCTS + "?taskTimeout=9223372036854775807&"
+                                        + inModel(),
+                                null)
+                        .getException())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wait=false", "onTaskTimeout=return"})
+    void consumerThatWouldNotWaitForWhatItEmitsIsRefused(String option) {
+        assertThatThrownBy(
+                        () -> endpoint("anaplan:export/x?modelId=M&" + option).createPollingConsumer())
+                .hasMessageContaining("wait=true");
+        assertThatThrownBy(
+                        () -> endpoint("anaplan:export/x?modelId=M&" + option).createConsumer(exchange -> {}))
+                .hasMessageContaining("wait=true");
+    }
+
+    @Test
     void uriWithTwoSlashesIsTheSame() {
         assertThat(endpoint("anaplan://import/x").getTarget()).isEqualTo("x");
     }
