@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelanaplan.client.model.ImportObject;
@@ -42,6 +43,7 @@ import static org.awaitility.Awaitility.await;
 
 class OperationRoutesTest extends GuideTestSupport {
     private static final String AWKWARD = "Profit & Loss: ready?";
+    private static final String[] PLAIN = {"Two words", "Plan/Actual", "12:30", "A+B", "Umsätze für Zürich 東京"};
 
     @TempDir
     private Path folder;
@@ -63,6 +65,9 @@ class OperationRoutesTest extends GuideTestSupport {
                         .promptFor("Version")
                         .lineItem("Units", "Units"))
                 .action(AWKWARD, "ORDER_HIERARCHY");
+        for (String name : PLAIN) {
+            sales.action(name, "ORDER_HIERARCHY");
+        }
     }
 
     @BeforeEach
@@ -188,6 +193,15 @@ class OperationRoutesTest extends GuideTestSupport {
         Exchange cancelled = send("direct:cancel", null, headers);
 
         assertThat(cancelled.getMessage().getHeader(AnaplanConstants.OUTCOME)).isEqualTo("CANCELLED");
+    }
+
+    @ParameterizedTest
+    @FieldSource("PLAIN")
+    void otherCharactersStandForThemselves(String name) {
+        Exchange done = send("anaplan:action/" + name, null);
+
+        assertThat(done.getException()).isNull();
+        assertThat(done.getMessage().getHeader(AnaplanConstants.ACTION_ID)).isEqualTo(model.actionId(name));
     }
 
     @ParameterizedTest
