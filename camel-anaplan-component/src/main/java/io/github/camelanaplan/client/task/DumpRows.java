@@ -71,11 +71,13 @@ public final class DumpRows implements Iterator<DumpRow>, Closeable {
     /** The character beside the column of line numbers, which every dump has. */
     private static char separator(BufferedReader reader) throws IOException {
         reader.mark(HEADER_CHARS);
-        char[] start = new char[HEADER_CHARS];
-        int read = Math.max(0, reader.read(start, 0, HEADER_CHARS - 1));
+        StringBuilder start = new StringBuilder();
+        // One by one: a stream may give less than it has, and no more of it is wanted than the header
+        for (int c = reader.read(); c >= 0 && c != '\n' && start.length() < HEADER_CHARS - 1; c = reader.read()) {
+            start.append((char) c);
+        }
         reader.reset();
-        String header =
-                new String(start, 0, read).lines().findFirst().orElse("").replace("\"", "");
+        String header = start.toString().strip().replace("\"", "");
         int line = header.indexOf("_Line_");
         int beside = line > 0 ? line - 1 : "_Line_".length();
         return line >= 0 && beside < header.length() ? header.charAt(beside) : ',';
