@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.camelanaplan.client.error.InvalidRequestException;
+import io.github.camelanaplan.client.error.TransferFailedException;
 import io.github.camelanaplan.client.error.WrongKindException;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.simulator.SimulatorBuilder;
@@ -93,7 +94,13 @@ class NoContentTest extends AnaplanTestSupport {
     void iteratorThatGoesOnWithAnotherTypeIsAnErrorAndNothingIsImported() {
         Object[] pieces = {TestBytes.random(2_000_000), 1};
 
-        namesTheTypes(send(IMPORT + "?chunkSize=1&" + inModel(), List.of(pieces).iterator()));
+        Exchange done =
+                send(IMPORT + "?chunkSize=1&" + inModel(), List.of(pieces).iterator());
+
+        assertThat(done.getException())
+                .isInstanceOf(TransferFailedException.class)
+                .hasMessageContaining("java.lang.Integer")
+                .hasMessageContaining("Iterable or Iterator");
         assertThat(Calls.starts(anaplan)).isEmpty();
     }
 
