@@ -136,6 +136,23 @@ class ConfigurationTest {
     }
 
     @Test
+    void passwordInAnAddressIsRefusedWithoutBeingShown() {
+        AnaplanComponent component = component();
+        component.getConfiguration().setApiUrl("https://me:5ecret@api.anaplan.com");
+
+        failsToStart(component, "anaplan:import/x")
+                .hasStackTraceContaining("apiUrl")
+                .satisfies(e -> assertThat(traceOf(e)).doesNotContain("5ecret"));
+    }
+
+    @Test
+    void passwordInAUriIsRefusedWithoutBeingShown() {
+        failsToStart(component(), "anaplan:import/x?password=5ecret")
+                .hasStackTraceContaining("Option password belongs to the component")
+                .satisfies(e -> assertThat(traceOf(e)).doesNotContain("5ecret"));
+    }
+
+    @Test
     void targetThatIsGivenTwiceKeepsTheRouteFromStarting() {
         failsToStart(component(), "anaplan:import/x?target=y").hasStackTraceContaining("given twice");
     }
@@ -171,5 +188,9 @@ class ConfigurationTest {
         component.setUsername("planner@example.com");
         component.setPassword("s3cret");
         return component;
+    }
+
+    private static String traceOf(Throwable thrown) {
+        return StackTraces.of(thrown).reduce("", String::concat);
     }
 }
