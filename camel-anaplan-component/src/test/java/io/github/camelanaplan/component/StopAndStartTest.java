@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.camel.Exchange;
+import org.apache.camel.util.ObjectHelper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,10 @@ class StopAndStartTest extends AnaplanTestSupport {
     }
 
     private static Exchange failed(Throwable failure) {
-        assertThat(failure).rootCause().isInstanceOf(AnaplanException.class);
+        // Not the root: a call may have been on its way, and broke by its socket
+        assertThat(ObjectHelper.getException(AnaplanException.class, failure))
+                .as("%s", failure)
+                .isNotNull();
         return null;
     }
 
