@@ -51,7 +51,7 @@ class OnDemandTest extends AnaplanTestSupport {
 
     @Test
     void pollEnrichBringsTheContent() throws Exception {
-        route(r -> r.from("direct:start").pollEnrich(export, 100));
+        route(r -> r.from("direct:start").pollEnrich(export, 60_000));
 
         assertExported(succeed("direct:start", "before"));
     }
