@@ -61,6 +61,13 @@ class TextEncodingTest extends AnaplanTestSupport {
         assertThat(uploaded(encoding, pieces)).isEqualTo(TEXT.getBytes(Charset.forName(encoding)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16"})
+    void firstPieceThatHasTextBeginsTheFile(String encoding) {
+        assertThat(uploaded(encoding, List.of("", new byte[0], TEXT)))
+                .isEqualTo(TEXT.getBytes(Charset.forName(encoding)));
+    }
+
     @Test
     void charactersThatTheEncodingLacksAreAnErrorAndNothingIsSent() {
         Exchange done = upload("ISO-8859-1", "10 €\n");

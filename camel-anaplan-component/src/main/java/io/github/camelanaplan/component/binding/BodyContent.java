@@ -40,6 +40,7 @@ final class BodyContent {
 
     private final Exchange exchange;
     private final ServerFile file;
+    private final ReadOnce once;
     private boolean begun;
 
     /**
@@ -48,6 +49,7 @@ final class BodyContent {
     BodyContent(Exchange exchange, ServerFile file) {
         this.exchange = exchange;
         this.file = file;
+        this.once = ReadOnce.of(exchange.getContext());
     }
 
     /** Whether a body is none: nothing, or the outcome that an earlier step left there. */
@@ -59,6 +61,7 @@ final class BodyContent {
      * The content that a body is; empty when it is none.
      *
      * @throws InvalidRequestException when it is of a type that is not content
+     * @throws TransferFailedException when it was read before and cannot be read again
      */
     Optional<Content> of(Object body) {
         return isNone(body) ? Optional.empty() : Optional.of(read(body));
@@ -68,21 +71,27 @@ final class BodyContent {
         if (body instanceof Collection<?> pieces) {
             // A list can be looked through before anything is sent; what an iterator gives shows later
             pieces.forEach(this::requirePiece);
+            pieces.stream().filter(BodyContent::isOneShot).forEach(once::requireUnread);
         }
         if (body instanceof Iterable<?> pieces && !(body instanceof Path)) {
-            return Contents.ofPieces(pieces.iterator(), this::piece);
+            return pieces(pieces.iterator());
         }
         if (body instanceof Iterator<?> pieces) {
-            return Contents.ofPieces(pieces, this::piece);
+            return pieces(pieces);
         }
         return piece(body);
+    }
+
+    private Content pieces(Iterator<?> pieces) {
+        return new OneShotContent(pieces, Contents.ofPieces(pieces, this::piece), once);
     }
 
     private Content piece(Object body) {
         requirePiece(body);
         try {
             Content content = single(body);
-            begun = true;
+            // An encoder gives no byte-order mark for no text
+            begun |= content.length().orElse(1) > 0;
             return content;
         } catch (IOException e) {
             throw new TransferFailedException("The content cannot be read: " + e.getMessage(), e);
@@ -103,7 +112,7 @@ final class BodyContent {
             return cached(cache);
         }
         if (body instanceof InputStream stream) {
-            return Contents.ofStream(stream);
+            return oneShot(stream);
         }
         if (body instanceof byte[] bytes) {
             return Contents.ofBytes(bytes);
@@ -125,7 +134,11 @@ final class BodyContent {
         if (stream == null) {
             throw new InvalidRequestException("The file in the body gives no content: " + wrapped);
         }
-        return Contents.ofStream(stream);
+        return oneShot(stream);
+    }
+
+    private Content oneShot(InputStream stream) {
+        return new OneShotContent(stream, Contents.ofStream(stream), once);
     }
 
     private Content cached(StreamCache cache) {
@@ -148,6 +161,10 @@ final class BodyContent {
                     "A body of type " + (body == null ? "null" : body.getClass().getName())
                             + " is not content for file '" + file.name() + "'; expected " + EXPECTED);
         }
+    }
+
+    private static boolean isOneShot(Object body) {
+        return body instanceof InputStream && !(body instanceof StreamCache);
     }
 
     private static boolean isPiece(Object body) {
