@@ -152,6 +152,21 @@ class BrokenUploadTest extends AnaplanTestSupport {
         assertThat(Calls.starts(anaplan)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1"})
+    void pieceThatIsNoContentIsATransferThatFailedOnceSomethingWasSent(String chunkSize) {
+        Iterator<Object> pieces =
+                List.<Object>of(TestBytes.random(3 * MEGABYTE), 42).iterator();
+
+        Exchange done = importing("chunkSize=" + chunkSize, pieces);
+
+        failedWithoutAStart(done);
+        assertThat(done.getException())
+                .hasMessageContaining("products.csv")
+                .hasMessageContaining("java.lang.Integer")
+                .hasMessageContaining("expected File");
+    }
+
     @Test
     void chunkThatIsRefusedIsNamed() {
         anaplan.nextAnswers(RequestPattern.put("/chunks/1"), 1, CannedAnswer.status(500));
