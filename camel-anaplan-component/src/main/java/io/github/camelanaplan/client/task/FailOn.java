@@ -70,10 +70,16 @@ public enum FailOn {
         return null;
     }
 
-    /** Rows in a dump of which no count says that they are mere warnings are taken for rejected. */
+    /**
+     * Rows in a dump of which no count says that they are mere warnings are taken for rejected. That goes for each step of
+     * a process by itself: the warnings of one do not tell what is in the dump of another.
+     */
     private static boolean rejected(TaskOutcome outcome) {
+        boolean explained = outcome.rows().anyWarned()
+                || outcome.nested().stream().anyMatch(step -> step.outcome() == Outcome.PARTIAL);
         return outcome.rows().anyRejected()
-                || outcome.outcome() == Outcome.PARTIAL && !outcome.rows().anyWarned();
+                || outcome.outcome() == Outcome.PARTIAL && !explained
+                || outcome.nested().stream().anyMatch(FailOn::rejected);
     }
 
     private boolean reaches(FailOn level) {
