@@ -14,6 +14,7 @@
 package io.github.camelanaplan.component;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.apache.camel.Exchange;
@@ -79,6 +80,45 @@ class ProcessDumpTest extends AnaplanTestSupport {
 
         assertThat(products.getBody(String.class)).contains("ATLANTIS").doesNotContain("P9");
         assertThat(revenue.getBody(String.class)).contains("P9").doesNotContain("ATLANTIS");
+    }
+
+    @Test
+    void importIsNamedByItsNameToo() {
+        Map<String, Object> process = nightly(PlanningModel.PRODUCTS_WITH_TWO_REJECTS, REVENUE_WITH_REJECT);
+
+        Message products = succeed("anaplan:dump?" + inModel(), null, with(process, PlanningModel.LOAD_PRODUCTS));
+        Message revenue = succeed(
+                "anaplan:dump?" + inModel(), null, with(process, PlanningModel.LOAD_REVENUE.toUpperCase(Locale.ROOT)));
+
+        assertThat(products.getBody(String.class)).contains("ATLANTIS").doesNotContain("P9");
+        assertThat(revenue.getBody(String.class)).contains("P9").doesNotContain("ATLANTIS");
+    }
+
+    @Test
+    void importThatIsNoStepOfTheProcessIsRefused() {
+        Map<String, Object> process = nightly(PlanningModel.PRODUCTS, REVENUE_WITH_REJECT);
+
+        Exchange done = send("anaplan:dump?" + inModel(), null, with(process, "112000000999"));
+
+        assertThat(done.getException())
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining(AnaplanConstants.OBJECT_ID + " is '112000000999'")
+                .hasMessageContaining(PlanningModel.LOAD_REVENUE)
+                .hasMessageContaining(model.importId(PlanningModel.LOAD_REVENUE))
+                .hasMessageNotContaining(PlanningModel.LOAD_PRODUCTS);
+    }
+
+    @Test
+    void headerThatAnEarlierStepLeftDoesNotHideTheRowsOfAnImport() {
+        Map<String, Object> load = succeed(
+                        "anaplan:import/" + PlanningModel.LOAD_PRODUCTS + "?failOn=never&" + inModel(),
+                        PlanningModel.PRODUCTS_WITH_TWO_REJECTS)
+                .getHeaders();
+
+        Message done =
+                succeed("anaplan:dump?" + inModel(), null, with(load, model.importId(PlanningModel.LOAD_REVENUE)));
+
+        assertThat(done.getBody(String.class)).contains("ATLANTIS");
     }
 
     @Test

@@ -93,7 +93,7 @@ public final class AnaplanConstants {
 
     @Metadata(
             label = "producer",
-            description = "Narrows `dump` to one import of a process, by its id.",
+            description = "Narrows `dump` to one import of a process, by its id or name; ignored for other tasks.",
             javaType = "String")
     public static final String OBJECT_ID = "CamelAnaplanObjectId";
 

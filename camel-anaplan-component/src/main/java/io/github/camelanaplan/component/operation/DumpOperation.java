@@ -22,6 +22,7 @@ import java.util.concurrent.CompletionStage;
 import io.github.camelanaplan.client.error.InvalidRequestException;
 import io.github.camelanaplan.client.error.TransferFailedException;
 import io.github.camelanaplan.client.model.DumpHandle;
+import io.github.camelanaplan.client.model.TaskKind;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
 import io.github.camelanaplan.client.model.TrackedIds;
@@ -52,9 +53,7 @@ final class DumpOperation implements Operation {
             throw new InvalidRequestException("Task " + task.taskId()
                     + " has not ended, so that it is not known yet what it rejects; wait for it with anaplan:task");
         }
-        Optional<DumpHandle> dump = chosen(
-                outcome,
-                TrackedHeaders.read(call.message(), AnaplanConstants.OBJECT_ID).orElse(null));
+        Optional<DumpHandle> dump = chosen(call, outcome);
         RemoteContent content = dump.map(call.client()::dump)
                 .orElseGet(() ->
                         new RemoteContent("no rejected rows", TrackedIds.of(task), List.of(), chunk -> new byte[0]));
@@ -62,17 +61,15 @@ final class DumpOperation implements Operation {
         return CompletableFuture.completedFuture(null);
     }
 
-    /** Dumps of several imports differ in their columns: which is meant has to be said. */
-    private static Optional<DumpHandle> chosen(TaskOutcome outcome, String objectId) {
-        List<DumpHandle> dumps = outcome.dumps().stream()
-                .filter(dump -> objectId == null || dump.objectId().equals(objectId))
-                .toList();
-        if (dumps.size() > 1) {
-            List<String> ids = dumps.stream().map(DumpHandle::objectId).toList();
-            throw new InvalidRequestException("More than one import of the process rejected rows: "
-                    + String.join(", ", ids) + ". Set the header " + AnaplanConstants.OBJECT_ID + " to one of them");
+    /** The header is for the steps of a process; for another task it is what an earlier step of the route left there. */
+    private static Optional<DumpHandle> chosen(AnaplanCall call, TaskOutcome outcome) {
+        if (outcome.task().kind() != TaskKind.PROCESS) {
+            return outcome.dumps().stream().findFirst();
         }
-        return dumps.stream().findFirst();
+        StepDumps steps = new StepDumps(StepNames.fill(outcome, call.client().objects()));
+        return TrackedHeaders.read(call.message(), AnaplanConstants.OBJECT_ID)
+                .map(steps::of)
+                .orElseGet(steps::only);
     }
 
     private static void emit(AnaplanCall call, RemoteContent content, String objectId) {
