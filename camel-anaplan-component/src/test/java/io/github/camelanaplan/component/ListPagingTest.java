@@ -14,6 +14,7 @@
 package io.github.camelanaplan.component;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.apache.camel.Message;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import io.github.camelanaplan.client.model.ServerFile;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.simulator.SimulatorBuilder;
+import io.github.camelanaplan.simulator.http.CannedAnswer;
 import io.github.camelanaplan.simulator.http.RequestPattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +59,25 @@ class ListPagingTest extends AnaplanTestSupport {
         Message done = succeed("anaplan:upload/file " + (FILES - 1) + "?" + inModel(), "x");
 
         assertThat(done.getHeader(AnaplanConstants.FILE_ID)).isEqualTo("113000005002");
+    }
+
+    @Test
+    void allPagesAreReadWhereTheServiceDoesNotTellTheTotal() {
+        String first = IntStream.range(0, 5_000)
+                .mapToObj(n -> "{\"id\":\"" + (113_000_000_000L + n) + "\",\"name\":\"f" + n + "\"}")
+                .collect(Collectors.joining(","));
+        anaplan.nextAnswers(RequestPattern.get("/files"), 1, page(first));
+        anaplan.nextAnswers(RequestPattern.get("/files"), 1, page("{\"id\":\"113000009999\",\"name\":\"last\"}"));
+
+        List<?> files = list("files", model.id());
+
+        assertThat(files).hasSize(5_001);
+        assertThat(((ServerFile) files.get(5_000)).name()).isEqualTo("last");
+        assertThat(received(RequestPattern.get("/files"))).hasSize(2);
+    }
+
+    private static CannedAnswer page(String files) {
+        return CannedAnswer.status(200).body("application/json", "{\"meta\":{},\"files\":[" + files + "]}");
     }
 
     @Test

@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.camel.Exchange;
+import org.apache.camel.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelanaplan.client.error.InvalidRequestException;
+import io.github.camelanaplan.component.config.AnaplanConstants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +46,31 @@ class ProcessContentTest extends AnaplanTestSupport {
         assertThat(model.data().list("Products").size()).isEqualTo(3);
         assertThat(model.data().module("Revenue").cell("Units", "P1", "2026-01"))
                 .isPresent();
+    }
+
+    @Test
+    void headersTellOfTheOnlyFileThatWasUploaded() {
+        Message done = succeed(PROCESS + "?failOn=never&" + inModel(), Map.of("products.csv", "Product\n"));
+
+        assertThat(done.getHeaders())
+                .containsEntry(AnaplanConstants.FILE_ID, model.fileId("products.csv"))
+                .containsEntry(AnaplanConstants.FILE_NAME, "products.csv")
+                .containsEntry(AnaplanConstants.CONTENT_LENGTH, 8L)
+                .containsEntry(AnaplanConstants.CHUNK_COUNT, 1);
+    }
+
+    @Test
+    void headersTellOfNoFileWhereSeveralWereUploaded() {
+        Message done = succeed(
+                PROCESS + "?" + inModel(),
+                Map.of("products.csv", PlanningModel.PRODUCTS, "revenue.csv", PlanningModel.REVENUE));
+
+        assertThat(done.getHeaders())
+                .doesNotContainKeys(
+                        AnaplanConstants.FILE_ID,
+                        AnaplanConstants.FILE_NAME,
+                        AnaplanConstants.CONTENT_LENGTH,
+                        AnaplanConstants.CHUNK_COUNT);
     }
 
     @Test

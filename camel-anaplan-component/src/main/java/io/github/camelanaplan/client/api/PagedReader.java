@@ -25,7 +25,8 @@ import io.github.camelanaplan.client.json.JsonFields;
 
 /**
  * Reads collections whole. The service gives at most 5000 at a time, leaves the key of an empty collection out, and its
- * {@code next} link is there even when nothing is left; so this counts.
+ * {@code next} link is there even when nothing is left; so this counts. Where it does not tell the total, a page that is
+ * not full is the last.
  */
 final class PagedReader {
     private static final int PAGE = 5000;
@@ -45,7 +46,8 @@ final class PagedReader {
             List<JsonNode> elements = JsonFields.elements(answer, key);
             all.addAll(elements);
             Long total = JsonFields.longNumber(answer.path("meta").path("paging"), "totalSize");
-            if (elements.isEmpty() || total == null || all.size() >= total) {
+            boolean last = total == null ? elements.size() < PAGE : all.size() >= total;
+            if (elements.isEmpty() || last) {
                 return all;
             }
         }

@@ -13,12 +13,15 @@
  */
 package io.github.camelanaplan.component.operation;
 
+import java.util.List;
+
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.ServerFile;
 import io.github.camelanaplan.client.transfer.Content;
 import io.github.camelanaplan.client.transfer.UploadReceipt;
 import io.github.camelanaplan.component.binding.AnaplanCall;
 import io.github.camelanaplan.component.binding.TransferHeaders;
+import io.github.camelanaplan.component.config.AnaplanConstants;
 
 /**
  * Content that is to go to a file.
@@ -30,11 +33,24 @@ record FileUpload(ServerFile file, Content content) {
 
     /** Uploads it, and says so in the headers. */
     void send(AnaplanCall call, ModelRef model) {
+        TransferHeaders.write(call.message(), file, transfer(call, model));
+        call.rewindBody();
+    }
+
+    /** Uploads all of them. The headers can tell of one transfer only, and say nothing where there are several. */
+    static void sendAll(List<FileUpload> uploads, AnaplanCall call, ModelRef model) {
+        if (uploads.size() == 1) {
+            uploads.get(0).send(call, model);
+        } else if (!uploads.isEmpty()) {
+            uploads.forEach(upload -> upload.transfer(call, model));
+            call.message().removeHeader(AnaplanConstants.FILE_ID);
+        }
+    }
+
+    private UploadReceipt transfer(AnaplanCall call, ModelRef model) {
         call.uploading(file);
-        UploadReceipt receipt = call.client()
+        return call.client()
                 .uploader()
                 .upload(model, file, content, call.settings().upload());
-        TransferHeaders.write(call.message(), file, receipt);
-        call.rewindBody();
     }
 }

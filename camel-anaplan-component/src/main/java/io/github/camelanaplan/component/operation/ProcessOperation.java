@@ -48,7 +48,7 @@ final class ProcessOperation implements Operation {
         }
         TaskRun task = new TaskRun(call);
         return task.inTurn(turns, () -> {
-                    uploads.forEach(upload -> upload.send(call, model));
+                    FileUpload.sendAll(uploads, call, model);
                     return task.start(model, TaskKind.PROCESS, wanted);
                 })
                 .thenApply(task::settle);
