@@ -79,6 +79,7 @@ public class AnaplanComponent extends DefaultComponent {
         AnaplanConfiguration own = configuration.copy();
         own.getMapping().putAll(PropertiesHelper.extractProperties(parameters, "mapping."));
         endpoint.setConfiguration(own);
+        WordOptions.check(parameters, getEndpointPropertyConfigurer());
         setProperties(endpoint, parameters);
         return endpoint;
     }

@@ -18,8 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.github.camelanaplan.client.task.FailOn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -55,6 +58,31 @@ class OptionsTest extends AnaplanTestSupport {
                 .rootCause()
                 .hasMessageContaining(named)
                 .hasMessageContaining(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "failOn=sometimes | failOn | never, failure, rejected, warnings, ignored",
+                "content=maybe | content | auto, required, none",
+                "compression=zip | compression | gzip, none",
+                "onTaskTimeout=panic | onTaskTimeout | fail, return, cancel",
+                "dumpFormat=xls | dumpFormat | csv, rows",
+            })
+    void unknownWordOfAnOptionIsRefusedWithThoseThatThereAre(String option, String named, String expected) {
+        assertThatThrownBy(() -> context.getEndpoint("anaplan:import/x?" + option))
+                .rootCause()
+                .hasMessageContaining(named)
+                .hasMessageContaining(expected);
+    }
+
+    @Test
+    void wordsOfOptionsAreKnownInEitherCase() {
+        assertThat(endpoint("anaplan:import/x?failOn=Warnings")
+                        .getConfiguration()
+                        .getFailOn())
+                .isEqualTo(FailOn.WARNINGS);
     }
 
     @Test
