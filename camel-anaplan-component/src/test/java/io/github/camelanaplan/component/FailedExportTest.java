@@ -59,6 +59,8 @@ class FailedExportTest extends AnaplanTestSupport {
                 .isEqualTo(Outcome.FAILED));
         assertThat(done.getHeaders())
                 .containsEntry(AnaplanConstants.OUTCOME, "FAILED")
+                // From which download would fetch what the earlier run wrote
+                .doesNotContainKey(AnaplanConstants.FILE_ID)
                 .doesNotContainKeys(AnaplanConstants.CHUNK_COUNT, AnaplanConstants.CONTENT_LENGTH);
     }
 }

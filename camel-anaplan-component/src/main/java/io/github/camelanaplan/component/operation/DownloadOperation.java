@@ -22,14 +22,19 @@ import io.github.camelanaplan.component.binding.AnaplanCall;
 import io.github.camelanaplan.component.binding.TransferHeaders;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 
-/** {@code anaplan:download/{file}}: gives the content of a file that was uploaded or exported before. */
+/**
+ * {@code anaplan:download/{file}}: gives the content of a file that was uploaded or exported before. Waits for its turn at
+ * the file: half an upload, or what an export is about to overwrite, would pass for the content.
+ */
 final class DownloadOperation implements Operation {
     @Override
     public CompletionStage<?> run(AnaplanCall call) {
         TransferHeaders.forget(call.message());
         ModelRef model = call.model();
         ServerFile file = call.client().objects().findReadable(model, call.target("file", AnaplanConstants.FILE_ID));
-        call.emit(call.client().download(model, file), file, null);
-        return CompletableFuture.completedFuture(null);
+        return call.client().sections().run(new FileTurn(model, file.id()), () -> {
+            call.emit(call.client().download(model, file), file, null);
+            return CompletableFuture.completedFuture(null);
+        });
     }
 }

@@ -23,6 +23,7 @@ import io.github.camelanaplan.client.model.ObjectKind;
 import io.github.camelanaplan.client.model.ServerFile;
 import io.github.camelanaplan.client.model.TaskKind;
 import io.github.camelanaplan.client.model.TaskOutcome;
+import io.github.camelanaplan.client.transfer.RemoteContent;
 import io.github.camelanaplan.component.binding.AnaplanCall;
 import io.github.camelanaplan.component.binding.TransferHeaders;
 import io.github.camelanaplan.component.config.AnaplanConstants;
@@ -30,7 +31,8 @@ import io.github.camelanaplan.component.config.AnaplanConstants;
 /**
  * {@code anaplan:export/{export}}: runs the export and gives the file that it wrote, whose id is that of the export. Where
  * the task is not waited for, its outcome is given in place of the content, which {@code download} can fetch later; so it
- * is where a failure is no error, as the file then holds what an earlier run wrote.
+ * is where a failure is no error, as the file then holds what an earlier run wrote. From the start to the list of chunks
+ * all is one turn at the file, so that no other run gets between; a later one makes reading this content an error.
  */
 final class ExportOperation implements Operation {
     @Override
@@ -40,15 +42,23 @@ final class ExportOperation implements Operation {
         ModelRef model = call.model();
         ExportObject wanted = call.find(model, ObjectKind.EXPORT, ExportObject.class, AnaplanConstants.EXPORT_ID);
         TaskRun task = new TaskRun(call);
-        return task.inTurn(List.of(), () -> task.start(model, TaskKind.EXPORT, wanted))
-                .thenApply(task::settle)
-                .thenApply(outcome -> emit(call, wanted, outcome));
+        return task.inTurn(
+                List.of(new FileTurn(model, wanted.id())),
+                () -> {
+                    call.client().versions().changes(model, wanted.id());
+                    return task.start(model, TaskKind.EXPORT, wanted);
+                },
+                outcome -> emit(call, wanted, task.settle(outcome)));
     }
 
     private static TaskOutcome emit(AnaplanCall call, ExportObject export, TaskOutcome outcome) {
         if (TaskRun.hasSucceeded(outcome)) {
             ServerFile file = new ServerFile(export.id(), export.name(), export.encoding(), null, null, null, null);
-            call.emit(call.client().download(outcome.task().model(), file), file, size(outcome));
+            RemoteContent content = call.client().download(outcome.task().model(), file);
+            Long size = size(outcome);
+            call.emit(size == null ? content : content.expecting(size), file, size);
+        } else if (outcome.state().ended()) {
+            call.message().removeHeader(AnaplanConstants.FILE_ID);
         } else {
             call.message().setHeader(AnaplanConstants.FILE_ID, export.id());
         }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,13 +62,23 @@ final class TaskRun {
      * @param start does what comes before, and {@linkplain #start starts} the task
      */
     CompletionStage<TaskOutcome> inTurn(Collection<FileTurn> files, Supplier<TaskOutcome> start) {
+        return inTurn(files, start, UnaryOperator.identity());
+    }
+
+    /**
+     * The same, with something to be done while the turns last.
+     *
+     * @param then what to do with the outcome
+     */
+    CompletionStage<TaskOutcome> inTurn(
+            Collection<FileTurn> files, Supplier<TaskOutcome> start, UnaryOperator<TaskOutcome> then) {
         CompletableFuture<TaskOutcome> result = new CompletableFuture<>();
         Supplier<CompletionStage<Void>> work = () -> {
             TaskOutcome started = start.get();
             if (call.configuration().isWait()) {
-                await(started).whenComplete((outcome, failure) -> pass(result, outcome, failure));
+                await(started).thenApply(then).whenComplete((outcome, failure) -> pass(result, outcome, failure));
             } else {
-                result.complete(started);
+                result.complete(then.apply(started));
             }
             return files.isEmpty()
                     ? CompletableFuture.completedFuture(null)
