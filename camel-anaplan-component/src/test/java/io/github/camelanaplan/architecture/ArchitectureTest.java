@@ -21,7 +21,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-@AnalyzeClasses(locations = ModuleClasses.class)
+@AnalyzeClasses(locations = ProjectClasses.class)
 final class ArchitectureTest {
 
     @ArchTest
@@ -41,6 +41,25 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("io.github.camelanaplan.component..")
             .because("dependencies lead from the component to the client");
+
+    @ArchTest
+    static final ArchRule simulatorKnowsNeitherCamelNorTheComponent = noClasses()
+            .that()
+            .resideInAPackage("io.github.camelanaplan.simulator..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.camel..", "io.github.camelanaplan.client..", "io.github.camelanaplan.component..")
+            .because("a mistake that both sides share would go unnoticed");
+
+    @ArchTest
+    static final ArchRule onlyTheExtensionKnowsJUnit = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.camelanaplan.simulator.junit5..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.junit..")
+            .because("JUnit is an optional dependency");
 
     @ArchTest
     static final ArchRule packagesAreFreeOfCycles =

@@ -11,5 +11,5 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-/** The rules that keep the client free of Camel, the packages free of cycles and the internals internal. */
+/** The rules, for component and simulator alike, that keep the client free of Camel and the packages free of cycles. */
 package io.github.camelanaplan.architecture;

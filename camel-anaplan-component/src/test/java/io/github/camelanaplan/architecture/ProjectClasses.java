@@ -11,19 +11,31 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.simulator.architecture;
+package io.github.camelanaplan.architecture;
 
-import java.nio.file.Path;
+import java.net.URISyntaxException;
 import java.util.Set;
 
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.LocationProvider;
 
-/** Main classes of this module and of no other, wherever their packages lie. */
-final class ModuleClasses implements LocationProvider {
+import io.github.camelanaplan.component.AnaplanComponent;
+import io.github.camelanaplan.simulator.AnaplanSimulator;
+
+/** Main classes of the component and of the simulator, wherever their packages lie. */
+final class ProjectClasses implements LocationProvider {
 
     @Override
     public Set<Location> get(Class<?> testClass) {
-        return Set.of(Location.of(Path.of("target", "classes")));
+        return Set.of(home(AnaplanComponent.class), home(AnaplanSimulator.class));
+    }
+
+    private static Location home(Class<?> type) {
+        try {
+            return Location.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
