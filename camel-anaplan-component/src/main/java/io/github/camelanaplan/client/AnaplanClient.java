@@ -21,7 +21,6 @@ import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.github.camelanaplan.client.api.AnaplanApi;
 import io.github.camelanaplan.client.auth.AuthenticationService;
 import io.github.camelanaplan.client.auth.Credentials;
 import io.github.camelanaplan.client.auth.Session;
@@ -29,6 +28,7 @@ import io.github.camelanaplan.client.error.ObjectNotFoundException;
 import io.github.camelanaplan.client.error.TransferFailedException;
 import io.github.camelanaplan.client.http.HttpTransport;
 import io.github.camelanaplan.client.http.ServiceCaller;
+import io.github.camelanaplan.client.internal.api.AnaplanApi;
 import io.github.camelanaplan.client.lookup.ModelDirectory;
 import io.github.camelanaplan.client.lookup.ObjectDirectory;
 import io.github.camelanaplan.client.model.AnaplanObject;

@@ -73,13 +73,13 @@ public class AnaplanComponent extends DefaultComponent {
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
         parameters.replaceAll(WrittenText::inOption);
+        OptionValues.check(parameters, getEndpointPropertyConfigurer());
         EndpointPath path = EndpointPath.parse(remaining, getAndRemoveParameter(parameters, "target", String.class));
         AnaplanEndpoint endpoint = new AnaplanEndpoint(UnsafeUriCharactersEncoder.encode(uri), this, path.operation());
         endpoint.setTarget(path.target());
         AnaplanConfiguration own = configuration.copy();
         own.getMapping().putAll(PropertiesHelper.extractProperties(parameters, "mapping."));
         endpoint.setConfiguration(own);
-        WordOptions.check(parameters, getEndpointPropertyConfigurer());
         setProperties(endpoint, parameters);
         return endpoint;
     }

@@ -29,12 +29,12 @@ import org.apache.camel.support.ScheduledPollEndpoint;
 
 import io.github.camelanaplan.client.AnaplanClient;
 import io.github.camelanaplan.client.task.OnTaskTimeout;
-import io.github.camelanaplan.component.binding.AnaplanCall;
-import io.github.camelanaplan.component.binding.EndpointSetup;
 import io.github.camelanaplan.component.config.AnaplanConfiguration;
 import io.github.camelanaplan.component.config.AnaplanConfigurationException;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.component.config.ConfigurationCheck;
+import io.github.camelanaplan.component.internal.binding.AnaplanCall;
+import io.github.camelanaplan.component.internal.binding.EndpointSetup;
 import io.github.camelanaplan.component.operation.AnaplanOperation;
 
 /** Load, read and run Anaplan models: upload, import, export, process, delete and more. */

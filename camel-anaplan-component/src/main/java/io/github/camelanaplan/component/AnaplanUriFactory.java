@@ -23,12 +23,11 @@ import java.util.Set;
  * and must come out of the URI as they went in. Stands in for the generated factory, which it builds on.
  */
 public final class AnaplanUriFactory extends AnaplanEndpointUriFactory {
-    private static final String TARGET = "target";
-
     @Override
     public String buildUri(String scheme, Map<String, Object> properties, boolean encode) throws URISyntaxException {
         Map<String, Object> safe = new HashMap<>(properties);
-        safe.computeIfPresent(TARGET, (name, value) -> inPath(value.toString()));
+        safe.computeIfPresent("target", (name, value) -> inPath(value.toString()));
+        safe.replaceAll((name, value) -> name.startsWith("mapping.") ? raw(value) : value);
         return super.buildUri(scheme, safe, encode);
     }
 
@@ -39,12 +38,16 @@ public final class AnaplanUriFactory extends AnaplanEndpointUriFactory {
         return name.replace("%", "%25").replace("?", "%3F").replace("#", "%23").replace("&", "%26");
     }
 
+    private static Object raw(Object value) {
+        return value instanceof String text && !text.startsWith("RAW(") ? "RAW(" + text + ")" : value;
+    }
+
     /**
-     * No secret, but treated as one in the one respect that matters: the values of these Camel writes into a query as
+     * No secrets, but treated as such in the one respect that matters: the values of these Camel writes into a query as
      * they are, between the marks that keep them from being decoded.
      */
     @Override
     public Set<String> secretPropertyNames() {
-        return Set.of(TARGET);
+        return WrittenText.NAMES;
     }
 }

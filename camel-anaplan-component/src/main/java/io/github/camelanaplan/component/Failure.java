@@ -21,8 +21,8 @@ import io.github.camelanaplan.client.error.TaskCancelledException;
 import io.github.camelanaplan.client.error.TaskFailedException;
 import io.github.camelanaplan.client.error.TaskPartialException;
 import io.github.camelanaplan.client.error.TaskTimedOutException;
-import io.github.camelanaplan.component.binding.AnaplanCall;
-import io.github.camelanaplan.component.binding.OutcomeHeaders;
+import io.github.camelanaplan.component.internal.binding.AnaplanCall;
+import io.github.camelanaplan.component.internal.binding.OutcomeHeaders;
 
 /** What a failed operation leaves for {@code onException}: the exception with its ids, and the headers. */
 final class Failure {

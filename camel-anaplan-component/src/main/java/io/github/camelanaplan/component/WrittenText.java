@@ -15,11 +15,15 @@ package io.github.camelanaplan.component;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is meant by the text of a URI, which the component gets as it was written. */
 final class WrittenText {
+    /** The options whose values are names in Anaplan, beside those of mapping parameters. */
+    static final Set<String> NAMES = Set.of("target", "modelId", "workspaceId");
+
     private static final Pattern RAW = Pattern.compile("RAW\\((.*)\\)|RAW\\{(.*)}", Pattern.DOTALL);
     private static final Pattern NOT_A_CODE = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
@@ -43,6 +47,11 @@ final class WrittenText {
             return inside.replace("%25", "%");
         }
         // A plus stands for a blank in options, as everywhere in Camel, but for itself in a name
-        return inPath(name.equals("target") ? text : text.replace('+', ' '));
+        return inPath(holdsName(name) ? text : text.replace('+', ' '));
+    }
+
+    /** Whether the value of an option is a name in Anaplan, which is free text. */
+    static boolean holdsName(String option) {
+        return NAMES.contains(option) || option.startsWith("mapping.");
     }
 }

@@ -66,9 +66,6 @@ final class ArchitectureTest {
             slices().matching("io.github.camelanaplan.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule internalsServeTheirOwnerOnly = classes()
-            .that()
-            .resideInAnyPackage("..internal..")
-            .should(Internals.beUsedOnlyByTheirOwner())
-            .allowEmptyShould(true);
+    static final ArchRule internalsServeTheirOwnerOnly =
+            classes().that().resideInAnyPackage("..internal..").should(Internals.beUsedOnlyByTheirOwner());
 }

@@ -16,8 +16,6 @@ package io.github.camelanaplan.component;
 import java.util.Map;
 
 import org.apache.camel.Exchange;
-import org.apache.camel.support.PluginHelper;
-import org.apache.camel.support.ResourceHelper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -70,7 +68,7 @@ class AwkwardNamesTest extends AnaplanTestSupport {
     @ParameterizedTest
     @FieldSource("NAMES")
     void asPlainParameterInYaml(String name) throws Exception {
-        loadYaml("anaplan:action", "target: " + yamlText(name));
+        YamlStep.load(context, "anaplan:action", "modelId: " + model.id(), "target: " + YamlStep.text(name));
 
         assertRan(name, send("direct:yaml", null));
     }
@@ -78,7 +76,8 @@ class AwkwardNamesTest extends AnaplanTestSupport {
     @ParameterizedTest
     @FieldSource("NAMES")
     void asPlainParameterBesideTheOperationInYaml(String name) throws Exception {
-        loadYaml("anaplan", "operation: action", "target: " + yamlText(name));
+        YamlStep.load(
+                context, "anaplan", "modelId: " + model.id(), "operation: action", "target: " + YamlStep.text(name));
 
         assertRan(name, send("direct:yaml", null));
     }
@@ -99,27 +98,6 @@ class AwkwardNamesTest extends AnaplanTestSupport {
         assertThat(done.getException()).isNull();
         assertThat(done.getMessage().getHeader(AnaplanConstants.ACTION_ID)).isEqualTo(model.actionId(name));
         assertThat(model.tasks()).hasSize(1);
-    }
-
-    private void loadYaml(String uri, String... parameters) throws Exception {
-        String yaml = """
-                - route:
-                    from:
-                      uri: direct:yaml
-                      steps:
-                        - to:
-                            uri: %s
-                            parameters:
-                              modelId: %s
-                """.formatted(uri, model.id());
-        for (String parameter : parameters) {
-            yaml += " ".repeat(14) + parameter + "\n";
-        }
-        PluginHelper.getRoutesLoader(context).loadRoutes(ResourceHelper.fromString("routes.yaml", yaml));
-    }
-
-    private static String yamlText(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     /** As a person or a form would: every byte but letters and digits. */

@@ -69,12 +69,27 @@ class OptionsTest extends AnaplanTestSupport {
                 "compression=zip | compression | gzip, none",
                 "onTaskTimeout=panic | onTaskTimeout | fail, return, cancel",
                 "dumpFormat=xls | dumpFormat | csv, rows",
+                "taskTimeout=2hours | taskTimeout | such as 30s",
+                "pollInterval=soon | pollInterval | such as 30s",
+                "wait=maybe | wait | true or false",
+                "modelId=a&modelId=b | modelId | one value",
+                "mapping.=x | mapping. | mapping.EntityType=entityName",
+                "apiUrl=https://api.anaplan.com/2/0 | apiUrl | without the version",
             })
-    void unknownWordOfAnOptionIsRefusedWithThoseThatThereAre(String option, String named, String expected) {
+    void valueThatAnOptionCannotTakeIsRefusedWithWhatItCan(String option, String named, String expected) {
         assertThatThrownBy(() -> context.getEndpoint("anaplan:import/x?" + option))
                 .rootCause()
                 .hasMessageContaining(named)
                 .hasMessageContaining(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7s, 7000", "1h30m, 5400000", "250, 250", "500ms, 500", "1d, 86400000"})
+    void timesAreUnderstoodInAllFormsThatCamelHas(String written, long millis) {
+        assertThat(endpoint("anaplan:import/x?taskTimeout=" + written)
+                        .getConfiguration()
+                        .getTaskTimeout())
+                .isEqualTo(millis);
     }
 
     @Test
@@ -104,7 +119,7 @@ class OptionsTest extends AnaplanTestSupport {
     @Test
     void valuesOfOptionsAreDecoded() {
         AnaplanEndpoint endpoint = endpoint("anaplan:import/x?workspaceId=My%20space&modelId=RAW(a&b%20c)"
-                + "&mapping.Version=Q1+Forecast&mapping.112000000001:List%20of=A%2BB&taskTimeout=7s");
+                + "&mapping.Version=Q1%20Forecast&mapping.112000000001:List%20of=A%2BB&taskTimeout=7s");
 
         assertThat(endpoint.getConfiguration().getWorkspaceId()).isEqualTo("My space");
         assertThat(endpoint.getConfiguration().getModelId()).isEqualTo("a&b%20c");

@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-import io.github.camelanaplan.client.api.ModelCalls;
 import io.github.camelanaplan.client.error.MalformedAnswerException;
 import io.github.camelanaplan.client.error.ObjectNotFoundException;
+import io.github.camelanaplan.client.internal.api.ModelCalls;
 import io.github.camelanaplan.client.model.AnaplanObject;
 import io.github.camelanaplan.client.model.Model;
 import io.github.camelanaplan.client.model.ModelRef;

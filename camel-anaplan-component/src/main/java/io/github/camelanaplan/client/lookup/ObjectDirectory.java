@@ -21,9 +21,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-import io.github.camelanaplan.client.api.ModelCalls;
 import io.github.camelanaplan.client.error.ObjectNotFoundException;
 import io.github.camelanaplan.client.error.WrongKindException;
+import io.github.camelanaplan.client.internal.api.ModelCalls;
 import io.github.camelanaplan.client.model.AnaplanObject;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.ObjectKind;

@@ -23,7 +23,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.github.camelanaplan.client.error.MalformedAnswerException;
-import io.github.camelanaplan.client.json.JsonFields;
+import io.github.camelanaplan.client.internal.json.JsonFields;
 import io.github.camelanaplan.client.model.DumpHandle;
 import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.RowCounts;

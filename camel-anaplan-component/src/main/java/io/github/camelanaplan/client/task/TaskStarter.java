@@ -16,11 +16,11 @@ package io.github.camelanaplan.client.task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.github.camelanaplan.client.api.TaskCalls;
 import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.error.MalformedAnswerException;
 import io.github.camelanaplan.client.error.ServiceUnavailableException;
 import io.github.camelanaplan.client.error.StartAmbiguousException;
+import io.github.camelanaplan.client.internal.api.TaskCalls;
 import io.github.camelanaplan.client.model.AnaplanObject;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.TaskKind;

@@ -22,10 +22,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.github.camelanaplan.client.api.TaskCalls;
 import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.error.ObjectNotFoundException;
 import io.github.camelanaplan.client.error.OutcomeUnknownException;
+import io.github.camelanaplan.client.internal.api.TaskCalls;
 import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;

@@ -21,10 +21,10 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.github.camelanaplan.client.api.FileCalls;
 import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.error.InvalidRequestException;
 import io.github.camelanaplan.client.error.TransferFailedException;
+import io.github.camelanaplan.client.internal.api.FileCalls;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.ServerFile;
 

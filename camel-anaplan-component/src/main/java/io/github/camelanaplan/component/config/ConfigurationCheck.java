@@ -15,6 +15,7 @@ package io.github.camelanaplan.component.config;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,8 @@ import io.github.camelanaplan.client.transfer.ChunkPlan;
 /** Refuses values that make no sense before a route starts. */
 public final class ConfigurationCheck {
     private static final Logger LOG = LoggerFactory.getLogger(ConfigurationCheck.class);
+
+    private static final Pattern VERSION = Pattern.compile("/\\d/\\d/?$");
 
     private ConfigurationCheck() {}
 
@@ -39,6 +42,9 @@ public final class ConfigurationCheck {
         positive("pollInterval", configuration.getPollInterval());
         positive("maxPollInterval", configuration.getMaxPollInterval());
         chunkSize(configuration);
+        if (configuration.getMapping().containsKey("")) {
+            throw wrong("mapping.", "without an entity type", "mapping.EntityType=entityName");
+        }
         if (configuration.getLocaleName() == null
                 || configuration.getLocaleName().isBlank()) {
             throw wrong("localeName", "nothing", "a locale such as en_US, without which the service starts no task");
@@ -57,20 +63,27 @@ public final class ConfigurationCheck {
     }
 
     private static void address(String option, String value) {
+        URI uri = parsed(value);
+        boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+        if (!http || uri.getHost() == null || uri.getUserInfo() != null || uri.getQuery() != null) {
+            boolean mayHoldSecret = value != null && value.contains("@");
+            throw wrong(
+                    option,
+                    mayHoldSecret ? "not fit" : value,
+                    "an address such as https://api.anaplan.com, without user and query");
+        }
+        if (VERSION.matcher(uri.getPath()).find()) {
+            throw wrong(option, value, "the address without the version, which is added to it");
+        }
+    }
+
+    private static URI parsed(String value) {
         try {
-            URI uri = new URI(value == null ? "" : value);
-            boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            if (http && uri.getHost() != null && uri.getUserInfo() == null && uri.getQuery() == null) {
-                return;
-            }
+            return new URI(value == null ? "" : value);
         } catch (URISyntaxException e) {
             LOG.debug("Not an address", e);
+            return URI.create("");
         }
-        boolean mayHoldSecret = value != null && value.contains("@");
-        throw wrong(
-                option,
-                mayHoldSecret ? "not fit" : value,
-                "an address such as https://api.anaplan.com, without user and query");
     }
 
     private static void positive(String option, long millis) {

@@ -20,8 +20,8 @@ import io.github.camelanaplan.client.model.ActionObject;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.ObjectKind;
 import io.github.camelanaplan.client.model.TaskKind;
-import io.github.camelanaplan.component.binding.AnaplanCall;
-import io.github.camelanaplan.component.binding.TrackedHeaders;
+import io.github.camelanaplan.component.internal.binding.AnaplanCall;
+import io.github.camelanaplan.component.internal.binding.TrackedHeaders;
 
 /**
  * {@code anaplan:delete/{action}} and {@code anaplan:action/{action}}: run a delete action, and any other action. Neither

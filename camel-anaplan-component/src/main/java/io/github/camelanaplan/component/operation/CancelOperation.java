@@ -24,8 +24,8 @@ import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
 import io.github.camelanaplan.client.task.OnTaskTimeout;
 import io.github.camelanaplan.client.task.TaskWatcher;
-import io.github.camelanaplan.component.binding.AnaplanCall;
-import io.github.camelanaplan.component.binding.OutcomeHeaders;
+import io.github.camelanaplan.component.internal.binding.AnaplanCall;
+import io.github.camelanaplan.component.internal.binding.OutcomeHeaders;
 
 /**
  * {@code anaplan:cancel}: asks the service to cancel the tracked task and tells what became of it. The service cancels only

@@ -18,9 +18,9 @@ import java.util.concurrent.CompletionStage;
 
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.ServerFile;
-import io.github.camelanaplan.component.binding.AnaplanCall;
-import io.github.camelanaplan.component.binding.TransferHeaders;
 import io.github.camelanaplan.component.config.AnaplanConstants;
+import io.github.camelanaplan.component.internal.binding.AnaplanCall;
+import io.github.camelanaplan.component.internal.binding.TransferHeaders;
 
 /**
  * {@code anaplan:download/{file}}: gives the content of a file that was uploaded or exported before. Waits for its turn at

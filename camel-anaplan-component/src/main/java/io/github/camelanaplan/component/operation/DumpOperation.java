@@ -28,11 +28,11 @@ import io.github.camelanaplan.client.model.TaskRef;
 import io.github.camelanaplan.client.model.TrackedIds;
 import io.github.camelanaplan.client.task.DumpRows;
 import io.github.camelanaplan.client.transfer.RemoteContent;
-import io.github.camelanaplan.component.binding.AnaplanCall;
-import io.github.camelanaplan.component.binding.TrackedHeaders;
-import io.github.camelanaplan.component.binding.TransferHeaders;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.component.config.DumpFormat;
+import io.github.camelanaplan.component.internal.binding.AnaplanCall;
+import io.github.camelanaplan.component.internal.binding.TrackedHeaders;
+import io.github.camelanaplan.component.internal.binding.TransferHeaders;
 
 /**
  * {@code anaplan:dump}: gives the rows that the tracked task rejected. A task that rejected none gives none; rejected rows

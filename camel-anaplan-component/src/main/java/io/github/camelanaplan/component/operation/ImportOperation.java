@@ -24,10 +24,10 @@ import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.ObjectKind;
 import io.github.camelanaplan.client.model.ServerFile;
 import io.github.camelanaplan.client.model.TaskKind;
-import io.github.camelanaplan.component.binding.AnaplanCall;
-import io.github.camelanaplan.component.binding.TransferHeaders;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.component.config.ContentRule;
+import io.github.camelanaplan.component.internal.binding.AnaplanCall;
+import io.github.camelanaplan.component.internal.binding.TransferHeaders;
 
 /**
  * {@code anaplan:import/{import}}: uploads the body, if there is one, to the file that the import reads, and runs the

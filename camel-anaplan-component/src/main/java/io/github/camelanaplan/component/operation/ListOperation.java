@@ -21,8 +21,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 import io.github.camelanaplan.client.model.ObjectKind;
-import io.github.camelanaplan.component.binding.AnaplanCall;
 import io.github.camelanaplan.component.config.AnaplanConfigurationException;
+import io.github.camelanaplan.component.internal.binding.AnaplanCall;
 
 /** {@code anaplan:list/{kind}}: lists what there is, as records. */
 final class ListOperation implements Operation {

@@ -15,8 +15,8 @@ package io.github.camelanaplan.component.operation;
 
 import java.util.concurrent.CompletionStage;
 
-import io.github.camelanaplan.component.binding.AnaplanCall;
 import io.github.camelanaplan.component.config.AnaplanConfigurationException;
+import io.github.camelanaplan.component.internal.binding.AnaplanCall;
 
 /** One thing that the component can do. Implementations have no state. */
 public interface Operation {

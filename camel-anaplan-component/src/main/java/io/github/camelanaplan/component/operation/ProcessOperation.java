@@ -23,10 +23,10 @@ import io.github.camelanaplan.client.model.NamedObject;
 import io.github.camelanaplan.client.model.ObjectKind;
 import io.github.camelanaplan.client.model.ServerFile;
 import io.github.camelanaplan.client.model.TaskKind;
-import io.github.camelanaplan.component.binding.AnaplanCall;
-import io.github.camelanaplan.component.binding.TransferHeaders;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.component.config.ContentRule;
+import io.github.camelanaplan.component.internal.binding.AnaplanCall;
+import io.github.camelanaplan.component.internal.binding.TransferHeaders;
 
 /**
  * {@code anaplan:process/{process}}: uploads the contents of a {@code Map} of file to content, if the body is one, and runs
@@ -70,7 +70,7 @@ final class ProcessOperation implements Operation {
         }
         if (!(body instanceof Map<?, ?> contents)) {
             throw new InvalidRequestException(
-                    "A body of type " + body.getClass().getName()
+                    "A body of type " + body.getClass().getTypeName()
                             + " does not say which files of process '" + wanted.name()
                             + "' it is for; expected a Map of file (id or name) to content, or none");
         }

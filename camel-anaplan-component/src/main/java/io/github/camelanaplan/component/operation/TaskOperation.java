@@ -19,8 +19,8 @@ import java.util.concurrent.CompletionStage;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
 import io.github.camelanaplan.client.task.TaskWatcher;
-import io.github.camelanaplan.component.binding.AnaplanCall;
-import io.github.camelanaplan.component.binding.OutcomeHeaders;
+import io.github.camelanaplan.component.internal.binding.AnaplanCall;
+import io.github.camelanaplan.component.internal.binding.OutcomeHeaders;
 
 /** {@code anaplan:task}: tells what the tracked task is, and waits until it ends if waiting is configured. */
 final class TaskOperation implements Operation {

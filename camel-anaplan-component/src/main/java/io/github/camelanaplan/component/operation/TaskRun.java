@@ -32,9 +32,9 @@ import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.TaskKind;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
-import io.github.camelanaplan.component.binding.AnaplanCall;
-import io.github.camelanaplan.component.binding.OutcomeHeaders;
-import io.github.camelanaplan.component.binding.TrackedHeaders;
+import io.github.camelanaplan.component.internal.binding.AnaplanCall;
+import io.github.camelanaplan.component.internal.binding.OutcomeHeaders;
+import io.github.camelanaplan.component.internal.binding.TrackedHeaders;
 
 /** What all operations that run a task have in common: the turns at files, the start, the waiting, and the verdict. */
 final class TaskRun {

@@ -21,9 +21,9 @@ import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.ObjectKind;
 import io.github.camelanaplan.client.model.ServerFile;
 import io.github.camelanaplan.client.transfer.Content;
-import io.github.camelanaplan.component.binding.AnaplanCall;
-import io.github.camelanaplan.component.binding.TransferHeaders;
 import io.github.camelanaplan.component.config.AnaplanConstants;
+import io.github.camelanaplan.component.internal.binding.AnaplanCall;
+import io.github.camelanaplan.component.internal.binding.TransferHeaders;
 
 /** {@code anaplan:upload/{file}}: uploads the body to a file that exists, and leaves the body as it is. */
 final class UploadOperation implements Operation {

@@ -11,7 +11,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.component.binding;
+package io.github.camelanaplan.component.internal.binding;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +45,7 @@ final class MappingChoice {
         }
         if (!(header instanceof Map<?, ?> entries)) {
             throw new InvalidRequestException("The header " + AnaplanConstants.MAPPING_PARAMETERS + " is a "
-                    + header.getClass().getName() + "; expected a Map of entity type to entity name");
+                    + header.getClass().getTypeName() + "; expected a Map of entity type to entity name");
         }
         Map<String, Object> texts = new LinkedHashMap<>();
         entries.forEach((type, name) -> texts.put(String.valueOf(type), name));

@@ -11,7 +11,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.api;
+package io.github.camelanaplan.client.internal.api;
 
 import java.util.List;
 
@@ -20,7 +20,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelanaplan.client.error.MalformedAnswerException;
 import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceRequest;
-import io.github.camelanaplan.client.json.JsonFields;
+import io.github.camelanaplan.client.internal.json.JsonFields;
 import io.github.camelanaplan.client.model.AnaplanObject;
 import io.github.camelanaplan.client.model.Model;
 import io.github.camelanaplan.client.model.ModelRef;

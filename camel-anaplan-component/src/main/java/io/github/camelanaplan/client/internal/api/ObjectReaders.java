@@ -11,14 +11,14 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.api;
+package io.github.camelanaplan.client.internal.api;
 
 import java.util.Map;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.github.camelanaplan.client.json.JsonFields;
+import io.github.camelanaplan.client.internal.json.JsonFields;
 import io.github.camelanaplan.client.model.ActionObject;
 import io.github.camelanaplan.client.model.AnaplanObject;
 import io.github.camelanaplan.client.model.ExportObject;
@@ -30,8 +30,8 @@ import io.github.camelanaplan.client.model.ServerFile;
 import io.github.camelanaplan.client.model.View;
 import io.github.camelanaplan.client.model.Workspace;
 
-import static io.github.camelanaplan.client.json.JsonFields.text;
-import static io.github.camelanaplan.client.json.JsonFields.textOrEmpty;
+import static io.github.camelanaplan.client.internal.json.JsonFields.text;
+import static io.github.camelanaplan.client.internal.json.JsonFields.textOrEmpty;
 
 /** JSON of the service to records, by kind. */
 final class ObjectReaders {

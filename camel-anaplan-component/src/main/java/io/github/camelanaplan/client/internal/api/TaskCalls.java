@@ -11,7 +11,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.api;
+package io.github.camelanaplan.client.internal.api;
 
 import java.net.URI;
 import java.time.Duration;
@@ -25,7 +25,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceRequest;
-import io.github.camelanaplan.client.json.JsonFields;
+import io.github.camelanaplan.client.internal.json.JsonFields;
 import io.github.camelanaplan.client.model.DumpHandle;
 import io.github.camelanaplan.client.model.MappingParameter;
 import io.github.camelanaplan.client.model.ModelRef;

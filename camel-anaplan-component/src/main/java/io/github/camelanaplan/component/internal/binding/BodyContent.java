@@ -11,7 +11,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.component.binding;
+package io.github.camelanaplan.component.internal.binding;
 
 import java.io.File;
 import java.io.IOException;
@@ -158,7 +158,7 @@ final class BodyContent {
     private void requirePiece(Object body) {
         if (!isPiece(body)) {
             throw new InvalidRequestException(
-                    "A body of type " + (body == null ? "null" : body.getClass().getName())
+                    "A body of type " + (body == null ? "null" : body.getClass().getTypeName())
                             + " is not content for file '" + file.name() + "'; expected " + EXPECTED);
         }
     }

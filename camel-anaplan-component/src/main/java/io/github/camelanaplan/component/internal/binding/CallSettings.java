@@ -11,7 +11,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.component.binding;
+package io.github.camelanaplan.component.internal.binding;
 
 import java.time.Duration;
 

@@ -11,7 +11,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.json;
+package io.github.camelanaplan.client.internal.json;
 
 import java.util.List;
 import java.util.stream.StreamSupport;

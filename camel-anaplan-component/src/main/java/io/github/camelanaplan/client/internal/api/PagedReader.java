@@ -11,7 +11,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.api;
+package io.github.camelanaplan.client.internal.api;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceRequest;
-import io.github.camelanaplan.client.json.JsonFields;
+import io.github.camelanaplan.client.internal.json.JsonFields;
 
 /**
  * Reads collections whole. The service gives at most 5000 at a time, leaves the key of an empty collection out, and its

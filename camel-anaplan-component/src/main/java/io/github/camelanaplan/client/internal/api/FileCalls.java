@@ -11,7 +11,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.api;
+package io.github.camelanaplan.client.internal.api;
 
 import java.net.URI;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import io.github.camelanaplan.client.error.MalformedAnswerException;
 import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceRequest;
-import io.github.camelanaplan.client.json.JsonFields;
+import io.github.camelanaplan.client.internal.json.JsonFields;
 import io.github.camelanaplan.client.model.ModelRef;
 
 /** Moving the content of files, in chunks or whole. */
