@@ -15,9 +15,16 @@ package io.github.camelanaplan.guide;
 
 import io.github.camelanaplan.component.AnaplanComponent;
 import io.github.camelanaplan.component.AnaplanTestSupport;
+import io.github.camelanaplan.simulator.DemoModel;
+import io.github.camelanaplan.simulator.SimulatorBuilder;
 
-/** As in the guide, workspace and model are set once, on the component. */
+/** As in the guide: its model, which the stand-alone simulator serves too; workspace and model are set on the component. */
 abstract class GuideTestSupport extends AnaplanTestSupport {
+    @Override
+    protected void declare(SimulatorBuilder simulator) {
+        simulator.workspace("Finance", finance -> finance.model("Sales", DemoModel::declare));
+    }
+
     @Override
     protected AnaplanComponent component() {
         AnaplanComponent component = super.component();

@@ -34,8 +34,8 @@ import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.component.PlanningModel;
 import io.github.camelanaplan.component.config.AnaplanConstants;
+import io.github.camelanaplan.simulator.DemoModel;
 import io.github.camelanaplan.simulator.SimulatorBuilder;
-import io.github.camelanaplan.simulator.model.Format;
 import io.github.camelanaplan.simulator.model.ModelBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,17 +54,7 @@ class OperationRoutesTest extends GuideTestSupport {
     }
 
     private static void declare(ModelBuilder sales) {
-        PlanningModel.declare(sales);
-        sales.list("Version", list -> list.item("Actual").item("Budget"))
-                .module("Versions", module -> module.dimension("Products")
-                        .dimension("Version")
-                        .lineItem("Units", Format.NUMBER))
-                .importIntoModule("Revenue of a version", load -> load.from("revenue.csv")
-                        .into("Versions")
-                        .dimension("Products", "Code")
-                        .promptFor("Version")
-                        .lineItem("Units", "Units"))
-                .action(AWKWARD, "ORDER_HIERARCHY");
+        DemoModel.declare(sales);
         for (String name : PLAIN) {
             sales.action(name, "ORDER_HIERARCHY");
         }
@@ -120,7 +110,7 @@ class OperationRoutesTest extends GuideTestSupport {
         Exchange done = send("direct:budget", "Code,Units\nP1,4\n");
 
         assertThat(outcome(done).outcome()).isEqualTo(Outcome.SUCCESS);
-        assertThat(model.data().module("Versions").cell("Units", "Bike", "Budget"))
+        assertThat(model.data().module("Revenue by version").cell("Units", "Bike", "Budget"))
                 .hasValue("4");
     }
 

@@ -20,73 +20,39 @@ import io.github.camelanaplan.client.error.OutcomeUnknownException;
 import io.github.camelanaplan.client.error.ServiceUnavailableException;
 import io.github.camelanaplan.client.error.StartAmbiguousException;
 import io.github.camelanaplan.simulator.AnaplanSimulator;
+import io.github.camelanaplan.simulator.DemoModel;
 import io.github.camelanaplan.simulator.SimulatedModel;
-import io.github.camelanaplan.simulator.SimulatorBuilder;
 import io.github.camelanaplan.simulator.http.CannedAnswer;
 import io.github.camelanaplan.simulator.http.ReceivedRequest;
 import io.github.camelanaplan.simulator.http.RequestPattern;
-import io.github.camelanaplan.simulator.model.ExportLayout;
-import io.github.camelanaplan.simulator.model.Format;
 import io.github.camelanaplan.simulator.model.ListItem;
-import io.github.camelanaplan.simulator.model.ModelBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 class SimulatorTest extends GuideTestSupport {
-    private static final String LOAD = "anaplan:import/Load products";
+    private static final String LOAD = "anaplan:import/Products from products.csv";
     private static final String PRODUCTS = "Product,Code,Region,Price\nBike,P1,EMEA,100\nHelmet,P2,APAC,25.5\n";
-
-    @Override
-    protected void declare(SimulatorBuilder simulator) {
-        simulator.workspace("Finance", finance -> finance.model("Sales", SimulatorTest::declareSales));
-    }
-
-    // tag::model[]
-    private static void declareSales(ModelBuilder model) {
-        model.list("Regions", list -> list.item("EMEA", "R1").item("APAC", "R2"))
-                .list("Products", list -> list.parent("Regions").property("Price", Format.NUMBER))
-                .list("Months", list -> list.item("Jan 26").item("Feb 26"))
-                .module("Revenue", module -> module.dimension("Products")
-                        .dimension("Months")
-                        .lineItem("Units", Format.NUMBER))
-                .file("products.csv")
-                .file("revenue.csv", file -> file.separator(';'))
-                .importIntoList("Load products", load -> load.from("products.csv")
-                        .into("Products")
-                        .name("Product")
-                        .code("Code")
-                        .parent("Region")
-                        .property("Price", "Price"))
-                .importIntoModule("Load revenue", load -> load.from("revenue.csv")
-                        .into("Revenue")
-                        .dimension("Products", "Code")
-                        .dimension("Months", "Month")
-                        .lineItem("Units", "Units"))
-                .export("Revenue.csv", export -> export.ofModule("Revenue").layout(ExportLayout.TABULAR_MULTI_COLUMN))
-                .deleteAction("Clear products", delete -> delete.fromList("Products"))
-                .process("Nightly", "Load products", "Load revenue");
-    }
-    // end::model[]
 
     @Test
     void simulatorRunsAnywhere() {
         // tag::builder[]
         try (AnaplanSimulator anaplan = AnaplanSimulator.builder()
                 .user("planner@example.com", "secret")
-                .workspace("Finance", finance -> finance.model("Sales", SimulatorTest::declareSales))
+                .workspace("Finance", finance -> finance.model("Sales", DemoModel::declare))
                 .build()
                 .start()) {
             assertThat(anaplan.apiUrl()).hasScheme("http").hasHost("127.0.0.1");
-            assertThat(anaplan.model("Sales").importId("Load products")).startsWith("112");
+            assertThat(anaplan.model("Sales").importId("Products from products.csv"))
+                    .startsWith("112");
         }
         // end::builder[]
     }
 
     @Test
-    void modelIsDeclaredInAFewLines() {
+    void modelShowsWhatTheRouteMadeOfIt() {
         send(LOAD, PRODUCTS);
-        send("anaplan:import/Load revenue", "Code;Month;Units\nP1;Jan 26;7\n");
+        send("anaplan:import/Revenue from revenue.csv", "Code,Month,Units\nP1,Jan 26,7\n");
 
         // tag::look[]
         SimulatedModel sales = anaplan.model("Sales");

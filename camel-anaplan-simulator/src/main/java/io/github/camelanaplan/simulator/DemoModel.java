@@ -17,20 +17,51 @@ import io.github.camelanaplan.simulator.model.ExportLayout;
 import io.github.camelanaplan.simulator.model.Format;
 import io.github.camelanaplan.simulator.model.ModelBuilder;
 
-/** A small model with one of everything, for trying things out. */
-final class DemoModel {
+/**
+ * The model of the guide, which the stand-alone simulator serves: products and what was sold of them. It has all that the
+ * guide's routes name, and one of everything for trying things out.
+ */
+public final class DemoModel {
 
-    static final String WORKSPACE = "Demo";
+    static final String WORKSPACE = "Finance";
     static final String MODEL = "Sales";
-    static final String IMPORT = "Products from products.csv";
 
     private DemoModel() {}
 
-    static void declare(ModelBuilder model) {
-        structure(model);
+    // tag::model[]
+    /**
+     * Declares lists, modules, files and actions.
+     *
+     * @param model takes them; may have others already
+     */
+    public static void declare(ModelBuilder model) {
+        tables(model);
+        imports(model);
+        model.export("Products export.csv", e -> e.ofList("Products").columns("Name", "Code", "Parent", "Price"))
+                .export("Revenue.csv", e -> e.ofModule("Revenue").layout(ExportLayout.TABULAR_MULTI_COLUMN))
+                .deleteAction("Clear products", d -> d.fromList("Products"))
+                .action("Sort products", "ORDER_HIERARCHY")
+                .action("Profit & Loss: ready?", "ORDER_HIERARCHY")
+                .process("Nightly", "Products from products.csv", "Revenue from revenue.csv", "Revenue.csv");
+    }
+
+    private static void tables(ModelBuilder model) {
+        model.list("Regions", l -> l.item("EMEA", "R1").item("APAC", "R2"))
+                .list("Products", l -> l.parent("Regions").property("Price", Format.NUMBER))
+                .list("Months", l -> l.item("Jan 26", "2026-01").item("Feb 26", "2026-02"))
+                .list("Version", l -> l.item("Actual").item("Budget"))
+                .module(
+                        "Revenue",
+                        m -> m.dimension("Products").dimension("Months").lineItem("Units", Format.NUMBER))
+                .module(
+                        "Revenue by version",
+                        m -> m.dimension("Products").dimension("Version").lineItem("Units", Format.NUMBER));
+    }
+
+    private static void imports(ModelBuilder model) {
         model.file("products.csv")
                 .file("revenue.csv")
-                .importIntoList(IMPORT, i -> i.from("products.csv")
+                .importIntoList("Products from products.csv", i -> i.from("products.csv")
                         .into("Products")
                         .name("Product")
                         .code("Code")
@@ -41,19 +72,11 @@ final class DemoModel {
                         .dimension("Products", "Code")
                         .dimension("Months", "Month")
                         .lineItem("Units", "Units"))
-                .export("Products.csv", e -> e.ofList("Products").columns("Name", "Code", "Parent", "Price"))
-                .export("Revenue.csv", e -> e.ofModule("Revenue").layout(ExportLayout.TABULAR_MULTI_COLUMN))
-                .deleteAction("Clear products", d -> d.fromList("Products"))
-                .action("Sort products", "ORDER_HIERARCHY")
-                .process("Nightly", IMPORT, "Revenue from revenue.csv", "Revenue.csv");
+                .importIntoModule("Revenue of a version", i -> i.from("revenue.csv")
+                        .into("Revenue by version")
+                        .dimension("Products", "Code")
+                        .promptFor("Version")
+                        .lineItem("Units", "Units"));
     }
-
-    private static void structure(ModelBuilder model) {
-        model.list("Regions", l -> l.item("EMEA", "R1").item("APAC", "R2"))
-                .list("Products", l -> l.parent("Regions").property("Price", Format.NUMBER))
-                .list("Months", l -> l.item("Jan 26", "2026-01").item("Feb 26", "2026-02"))
-                .module(
-                        "Revenue",
-                        m -> m.dimension("Products").dimension("Months").lineItem("Units", Format.NUMBER));
-    }
+    // end::model[]
 }

@@ -16,9 +16,12 @@ package io.github.camelanaplan.simulator;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-/** Serves a demo model until Ctrl-C. */
+import io.github.camelanaplan.simulator.model.ModelObject;
+
+/** Serves the {@link DemoModel} until Ctrl-C. */
 public final class Main {
 
     private static final int BAD_ARGUMENTS = 2;
@@ -87,18 +90,24 @@ public final class Main {
     private static void describe(AnaplanSimulator simulator, MainOptions options, PrintStream out) {
         SimulatedModel model = simulator.model(DemoModel.MODEL);
         out.printf("Anaplan simulator%n%n");
-        out.printf("  API             %s/2/0%n", simulator.apiUrl());
-        out.printf("  Authentication  %s/token/authenticate%n", simulator.authUrl());
-        out.printf("  User            %s%n%n", options.user());
-        out.printf("  Workspace       %s  %s%n", model.workspaceId(), DemoModel.WORKSPACE);
-        out.printf("  Model           %s  %s%n", model.id(), model.name());
-        out.printf("  File            %s  products.csv%n", model.fileId("products.csv"));
-        out.printf("  Import          %s  %s%n", model.importId(DemoModel.IMPORT), DemoModel.IMPORT);
-        out.printf("  Export          %s  Revenue.csv%n", model.exportId("Revenue.csv"));
-        out.printf("  Process         %s  Nightly%n", model.processId("Nightly"));
-        out.printf("  Delete action   %s  Clear products%n%n", model.actionId("Clear products"));
-        out.printf("Log in:  curl -X POST -u %s %s/token/authenticate%n", options.user(), simulator.authUrl());
+        out.printf("  apiUrl         %s%n", simulator.apiUrl());
+        out.printf("  authUrl        %s%n", simulator.authUrl());
+        out.printf("  username       %s%n", options.user());
+        out.printf("  password       %s%n%n", options.shownPassword());
+        out.printf("  workspace      %s  %s%n", model.workspaceId(), DemoModel.WORKSPACE);
+        out.printf("  model          %s  %s%n%n", model.id(), model.name());
+        list("file", model.definition().files(), out);
+        list("import", model.definition().imports(), out);
+        list("export", model.definition().exports(), out);
+        list("action", model.definition().actions(), out);
+        list("process", model.definition().processes(), out);
+        out.printf("%nSign in:%n%n");
+        out.printf("  curl -X POST -u \"%s\" %s/token/authenticate%n%n", options.credentials(), simulator.authUrl());
         out.printf("Stop with Ctrl-C.%n");
         out.flush();
+    }
+
+    private static void list(String kind, List<? extends ModelObject> objects, PrintStream out) {
+        objects.forEach(object -> out.printf("  %-13s  %s  %s%n", kind, object.id(), object.name()));
     }
 }

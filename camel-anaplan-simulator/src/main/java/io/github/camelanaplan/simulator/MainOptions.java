@@ -36,6 +36,7 @@ record MainOptions(int port, String user, String password) {
             """;
 
     private static final int MAX_PORT = 65_535;
+    private static final String DEFAULT_PASSWORD = "secret";
 
     /**
      * Reads a command line.
@@ -43,7 +44,7 @@ record MainOptions(int port, String user, String password) {
      * @throws IllegalArgumentException when it makes no sense
      */
     static MainOptions parse(String... arguments) {
-        MainOptions options = new MainOptions(0, "planner@example.com", "secret");
+        MainOptions options = new MainOptions(0, "planner@example.com", DEFAULT_PASSWORD);
         for (Iterator<String> words = Arrays.asList(arguments).iterator(); words.hasNext(); ) {
             String name = words.next();
             options = switch (name) {
@@ -54,6 +55,16 @@ record MainOptions(int port, String user, String password) {
             };
         }
         return options;
+    }
+
+    /** The password where everyone knows it: one that somebody chose is not shown. */
+    String shownPassword() {
+        return password.equals(DEFAULT_PASSWORD) ? password : "as given";
+    }
+
+    /** What curl's {@code -u} takes; where that lacks the password, it asks for it. */
+    String credentials() {
+        return password.equals(DEFAULT_PASSWORD) ? user + ":" + password : user;
     }
 
     private static String value(String name, Iterator<String> words) {

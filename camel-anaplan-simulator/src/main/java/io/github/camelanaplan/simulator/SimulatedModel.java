@@ -18,6 +18,7 @@ import java.util.Optional;
 
 import io.github.camelanaplan.simulator.model.FileDefinition;
 import io.github.camelanaplan.simulator.model.ModelData;
+import io.github.camelanaplan.simulator.model.ModelDefinition;
 import io.github.camelanaplan.simulator.model.ModelState;
 import io.github.camelanaplan.simulator.tasks.StartedTask;
 import io.github.camelanaplan.simulator.tenant.HostedModel;
@@ -56,6 +57,11 @@ public final class SimulatedModel {
      */
     public String workspaceId() {
         return model.workspaceId();
+    }
+
+    /** What the model was declared to have. */
+    ModelDefinition definition() {
+        return model.definition();
     }
 
     /**

@@ -97,7 +97,7 @@ class EndToEndTest {
     void exportIsPrivateAndDownloadedInChunks() {
         demo.upload(client, PRODUCTS);
         demo.run(client, demo.products());
-        String export = demo.model.exportId("Products.csv");
+        String export = demo.model.exportId("Products export.csv");
         String file = demo.path("/files/" + export);
         assertThat(client.get(file).status()).isEqualTo(404);
 

@@ -30,12 +30,45 @@ class MainTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
-    void printsUrlsAndIdsButNotThePassword() {
-        assertThat(run("--port", "0", "--user", "me@example.com", "--password", "hidden"))
-                .isZero();
+    void addressesArePrintedAsTheComponentTakesThem() {
+        assertThat(run("--port", "0")).isZero();
         assertThat(out.toString(UTF_8))
-                .containsPattern("http://127\\.0\\.0\\.1:\\d+/2/0")
-                .contains("me@example.com", "112000000000", "curl")
+                .containsPattern("apiUrl +http://127\\.0\\.0\\.1:\\d+\\R")
+                .containsPattern("authUrl +http://127\\.0\\.0\\.1:\\d+\\R");
+    }
+
+    @Test
+    void everythingThatCanBeRunIsPrintedWithItsId() {
+        run();
+
+        assertThat(out.toString(UTF_8).lines().map(String::strip))
+                .contains(
+                        "import         112000000000  Products from products.csv",
+                        "import         112000000001  Revenue from revenue.csv",
+                        "import         112000000002  Revenue of a version",
+                        "export         116000000000  Products export.csv",
+                        "export         116000000001  Revenue.csv",
+                        "action         117000000000  Clear products",
+                        "action         117000000001  Sort products",
+                        "action         117000000002  Profit & Loss: ready?",
+                        "process        118000000000  Nightly");
+    }
+
+    @Test
+    void defaultPasswordIsPrintedAndTheLoginHasIt() {
+        run();
+
+        assertThat(out.toString(UTF_8))
+                .containsPattern("password +secret\\R")
+                .contains("curl -X POST -u \"planner@example.com:secret\" http://");
+    }
+
+    @Test
+    void chosenPasswordIsNotPrinted() {
+        run("--user", "me@example.com", "--password", "hidden");
+
+        assertThat(out.toString(UTF_8))
+                .contains("-u \"me@example.com\" http://")
                 .doesNotContain("hidden");
     }
 
