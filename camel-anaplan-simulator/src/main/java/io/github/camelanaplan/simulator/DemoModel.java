@@ -28,12 +28,12 @@ public final class DemoModel {
 
     private DemoModel() {}
 
-    // tag::model[]
     /**
      * Declares lists, modules, files and actions.
      *
      * @param model takes them; may have others already
      */
+    // tag::model[]
     public static void declare(ModelBuilder model) {
         tables(model);
         imports(model);
