@@ -114,6 +114,18 @@ class OperationRoutesTest extends GuideTestSupport {
                 .hasValue("4");
     }
 
+    @Test
+    void mappingWithACharacterOfUrisIsRaw() throws Exception {
+        load("mapping.yaml");
+        send("direct:import", PlanningModel.PRODUCTS);
+
+        Exchange done = send("direct:mapping", "Code,Units\nP1,4\n");
+
+        assertThat(outcome(done).outcome()).isEqualTo(Outcome.SUCCESS);
+        assertThat(model.data().module("Revenue by version").cell("Units", "Bike", "Plan & Actual"))
+                .hasValue("4");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"direct:export", "direct:on-demand"})
     void exportIsWrittenToFile(String route) {
@@ -203,8 +215,7 @@ class OperationRoutesTest extends GuideTestSupport {
     @ParameterizedTest
     @ValueSource(strings = {"target.yaml", "target.xml"})
     void awkwardNameIsFoundInOtherForms(String file) throws Exception {
-        PluginHelper.getRoutesLoader(context)
-                .loadRoutes(ResourceHelper.resolveMandatoryResource(context, "classpath:guide/" + file));
+        load(file);
 
         assertRanAwkward(send("direct:target", null));
     }
@@ -214,6 +225,11 @@ class OperationRoutesTest extends GuideTestSupport {
         Exchange done = send("direct:to-d", PlanningModel.PRODUCTS, Map.of("source", "products"));
 
         assertThat(outcome(done).rows().created()).isEqualTo(3);
+    }
+
+    private void load(String file) throws Exception {
+        PluginHelper.getRoutesLoader(context)
+                .loadRoutes(ResourceHelper.resolveMandatoryResource(context, "classpath:guide/" + file));
     }
 
     private void assertRanAwkward(Exchange done) {

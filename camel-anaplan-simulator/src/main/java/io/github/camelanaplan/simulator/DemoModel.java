@@ -49,7 +49,7 @@ public final class DemoModel {
         model.list("Regions", l -> l.item("EMEA", "R1").item("APAC", "R2"))
                 .list("Products", l -> l.parent("Regions").property("Price", Format.NUMBER))
                 .list("Months", l -> l.item("Jan 26", "2026-01").item("Feb 26", "2026-02"))
-                .list("Version", l -> l.item("Actual").item("Budget"))
+                .list("Version", l -> l.item("Actual").item("Budget").item("Plan & Actual"))
                 .module(
                         "Revenue",
                         m -> m.dimension("Products").dimension("Months").lineItem("Units", Format.NUMBER))
