@@ -44,6 +44,9 @@ record CsvFile(String name, Path content, char separator, int headerLine, List<S
      */
     static CsvFile read(Path file) {
         String name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            throw new QuickstartException(file.toAbsolutePath() + " is a folder; give the path of a CSV in it");
+        }
         if (!Files.isRegularFile(file)) {
             throw new QuickstartException("There is no file " + file.toAbsolutePath());
         }
@@ -105,6 +108,11 @@ record CsvFile(String name, Path content, char separator, int headerLine, List<S
 
     private static CloseableIterator<CsvRecord> rows(Path file, char separator) throws IOException {
         return Csv.rows(Files.newInputStream(file), separator);
+    }
+
+    /** Whether the one column looks like several that are parted by what is no separator here. */
+    boolean looksUnparted() {
+        return columns.size() == 1 && columns.get(0).contains("|");
     }
 
     /** All rows again, the header first. */

@@ -27,6 +27,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import org.apache.camel.Body;
 
 import io.github.camelanaplan.client.model.DumpRow;
+import io.github.camelanaplan.client.model.TaskOutcome;
 
 /**
  * Compares what comes back with what went in, row by row, and holds but one row of each. The methods are called by the
@@ -102,6 +103,17 @@ public final class RoundTrip implements Closeable {
         close();
         console.say("%s, each equal to the one that was sent", Console.count(received, "row"));
         preview.lines().forEach(line -> console.say("%s", line));
+    }
+
+    /** Checks that the delete took away what had been loaded. */
+    void compareDeleted(TaskOutcome outcome) {
+        long deleted = outcome.details().stream()
+                .mapToLong(detail -> Long.parseLong(detail.values().getOrDefault("affectedItems", "0")))
+                .sum();
+        if (deleted != received) {
+            throw new QuickstartException(
+                    "Anaplan was to delete the " + received + " rows that were loaded, but deleted " + deleted);
+        }
     }
 
     /** How many rows came back. */

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.main.Main;
 
+import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.simulator.AnaplanSimulator;
 import io.github.camelanaplan.simulator.SimulatedModel;
 
@@ -79,6 +80,10 @@ final class Session {
                 csv.name(),
                 Console.count(csv.rowCount(), "row"),
                 Console.count(csv.columns().size(), "column"));
+        if (csv.looksUnparted()) {
+            console.say(
+                    "Beware: the header is one column that holds '|'; columns are parted by commas, semicolons or tabs");
+        }
         console.step("Anaplan");
         console.say("a simulated one at %s", anaplan.apiUrl());
         console.say("workspace 'Finance' (%s)", model.workspaceId());
@@ -100,6 +105,7 @@ final class Session {
             if (done.getException() != null) {
                 throw done.getException();
             }
+            roundTrip.compareDeleted(done.getMessage().getBody(TaskOutcome.class));
         } finally {
             camel.stop();
         }

@@ -115,7 +115,16 @@ class AnyCsvTest {
 
     @Test
     void folderIsNoFile() {
-        assertThat(Ran.with(folder.toString()).err()).contains("There is no file " + folder);
+        assertThat(Ran.with(folder.toString()).err()).contains(folder + " is a folder; give the path of a CSV in it");
+    }
+
+    @Test
+    void oneColumnWithPipesIsWarnedOf() throws IOException {
+        Ran ran = run("City|Size\nZürich|430000\n", StandardCharsets.UTF_8);
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).contains("1 row of 1 column", "Beware: the header is one column that holds '|'");
+        assertThat(run("a,b|c\n1,2\n", StandardCharsets.UTF_8).out()).doesNotContain("Beware");
     }
 
     private Ran run(String csv, Charset encoding) throws IOException {

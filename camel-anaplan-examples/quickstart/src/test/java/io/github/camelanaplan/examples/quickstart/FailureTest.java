@@ -95,18 +95,33 @@ class FailureTest {
         assertThat(ran.err()).contains("Anaplan was to reject 2 rows, but rejected 0");
     }
 
+    @Test
+    void rowsThatTheDeleteLeavesAreTold() {
+        Ran ran = run(
+                model -> tables(model, BOTH, "City", "Size").deleteAction("Clear plan", d -> d.fromList("Towns")), 0);
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err()).contains("Anaplan was to delete the 2 rows that were loaded, but deleted 0");
+        assertThat(ran.out()).doesNotContain("Done");
+    }
+
     private Ran run(Consumer<ModelBuilder> model, int rejected) {
         return Ran.with(() -> new Scenario(CsvFile.read(csv), model, rejected));
     }
 
     private static void declare(ModelBuilder model, Consumer<ListImportBuilder> mapping, String... exported) {
-        model.list("Rows", list -> list.numbered().property("City", Format.TEXT).property("Size", Format.TEXT))
+        tables(model, mapping, exported).deleteAction("Clear plan", delete -> delete.fromList("Rows"));
+    }
+
+    private static ModelBuilder tables(ModelBuilder model, Consumer<ListImportBuilder> mapping, String... exported) {
+        return model.list(
+                        "Rows",
+                        list -> list.numbered().property("City", Format.TEXT).property("Size", Format.TEXT))
                 .list("Towns", list -> list.numbered().property("City", Format.TEXT))
                 .file("plan.csv")
                 .importIntoList(
                         "Load plan",
                         load -> mapping.accept(load.from("plan.csv").into("Rows")))
-                .export("Export plan", export -> export.ofList("Rows").columns(exported))
-                .deleteAction("Clear plan", delete -> delete.fromList("Rows"));
+                .export("Export plan", export -> export.ofList("Rows").columns(exported));
     }
 }
