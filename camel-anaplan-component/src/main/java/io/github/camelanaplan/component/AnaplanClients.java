@@ -85,7 +85,12 @@ final class AnaplanClients implements Closeable {
         if (closed) {
             throw new AnaplanException("The Anaplan component stops: nothing was sent");
         }
-        return clients.computeIfAbsent(settings, key -> make.apply(commons));
+        AnaplanClient client = clients.computeIfAbsent(settings, key -> make.apply(commons));
+        if (closed) {
+            // It may have come after the others were closed
+            close(client);
+        }
+        return client;
     }
 
     /** What goes on after waiting. While the component stops, that is whoever ended the waiting. */

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executor;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
@@ -137,7 +138,10 @@ public class AnaplanComponent extends DefaultComponent {
 
     private ObjectMapper objectMapper() {
         ObjectMapper own = CamelContextHelper.findSingleByType(getCamelContext(), ObjectMapper.class);
-        return own == null ? new ObjectMapper() : own;
+        // Mappers of other formats are of the same type
+        boolean json = own != null
+                && JsonFactory.FORMAT_NAME_JSON.equals(own.getFactory().getFormatName());
+        return json ? own : new ObjectMapper();
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,31 @@ class SessionTest extends AnaplanTestSupport {
             threads.shutdown();
         }
         assertThat(Calls.signIns(anaplan)).hasSize(1);
+    }
+
+    @Test
+    void refusedCredentialsAreTriedOnceHoweverManyExchangesWant() {
+        context.getComponent("anaplan", AnaplanComponent.class).setPassword("wrong");
+        ExecutorService threads = Executors.newFixedThreadPool(20);
+        try {
+            List<CompletableFuture<Exchange>> all = IntStream.range(0, 20)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(this::list, threads))
+                    .toList();
+
+            assertThat(all).allSatisfy(done -> assertThat(done.join().getException())
+                    .isInstanceOf(BadCredentialsException.class)
+                    .hasMessageNotContaining("wrong"));
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(Calls.signIns(anaplan)).hasSize(1);
+    }
+
+    @Test
+    void mapperOfAnotherFormatInTheRegistryIsLeftAlone() {
+        context.getRegistry().bind("csv", new CsvMapper());
+
+        assertThat(list().getException()).isNull();
     }
 
     @Test

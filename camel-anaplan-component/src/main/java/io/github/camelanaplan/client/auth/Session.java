@@ -14,8 +14,11 @@
 package io.github.camelanaplan.client.auth;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 
+import io.github.camelanaplan.client.error.BadCredentialsException;
 import io.github.camelanaplan.client.http.Authorizer;
 
 /**
@@ -23,11 +26,15 @@ import io.github.camelanaplan.client.http.Authorizer;
  * when the service has ended it. However many threads need it at once, one of them signs in and the others wait.
  */
 public final class Session implements Authorizer {
+    /** Many who wait for a session must not each try refused credentials: a few refusals lock an account. */
+    private static final Duration REST = Duration.ofMinutes(1);
+
     private final AuthenticationService service;
     private final Credentials credentials;
     private final Clock clock;
     private final ReentrantLock signingIn = new ReentrantLock();
     private volatile Token token;
+    private Refusal refusal;
 
     public Session(AuthenticationService service, Credentials credentials, Clock clock) {
         this.service = service;
@@ -57,7 +64,7 @@ public final class Session implements Authorizer {
         signingIn.lock();
         try {
             if (!usable(token)) {
-                token = service.signIn(credentials);
+                token = signedIn();
             }
             return token;
         } finally {
@@ -65,7 +72,24 @@ public final class Session implements Authorizer {
         }
     }
 
+    private Token signedIn() {
+        if (refusal != null && clock.instant().isBefore(refusal.until())) {
+            throw new BadCredentialsException(refusal.message() + " (not tried again before " + refusal.until()
+                    + ", so as not to lock the account)");
+        }
+        try {
+            refusal = null;
+            return service.signIn(credentials);
+        } catch (BadCredentialsException e) {
+            refusal = new Refusal(e.getMessage(), clock.instant().plus(REST));
+            throw e;
+        }
+    }
+
     private boolean usable(Token candidate) {
         return candidate != null && candidate.usableAt(clock.instant());
     }
+
+    /** What the service said to refused credentials, and until when it is not asked again. */
+    private record Refusal(String message, Instant until) {}
 }

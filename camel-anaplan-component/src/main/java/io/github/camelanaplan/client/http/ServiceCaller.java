@@ -25,6 +25,7 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.github.camelanaplan.client.error.BadCredentialsException;
 import io.github.camelanaplan.client.error.MalformedAnswerException;
 
 /**
@@ -70,8 +71,11 @@ public final class ServiceCaller {
     /** The bytes of the answer. */
     public byte[] content(ServiceRequest request) {
         return call(request, answer -> {
-            byte[] bytes = EntityUtils.toByteArray(answer.getEntity());
-            return bytes == null ? new byte[0] : bytes;
+            if (answer.getEntity() == null) {
+                throw new MalformedAnswerException(
+                        request.title() + " answered " + answer.getCode() + " without content");
+            }
+            return EntityUtils.toByteArray(answer.getEntity());
         });
     }
 
@@ -91,7 +95,8 @@ public final class ServiceCaller {
         }
         authorizer.rejected(authorization);
         if (!request.repeatable()) {
-            throw errors.of(request, HttpStatus.SC_UNAUTHORIZED, "");
+            throw new BadCredentialsException(
+                    request.title() + " answered 401: the session was over, and what was sent cannot be sent again");
         }
         LOG.debug("The session is over: signing in again for {}", request.title());
         Attempt<T> second = attempt(request, authorizer.authorization(), reader);

@@ -56,8 +56,9 @@ final class TurnEnd {
         if (outcome == null || outcome.outcome() != Outcome.RUNNING && outcome.outcome() != Outcome.TIMED_OUT) {
             return CompletableFuture.completedFuture(null);
         }
-        LOG.debug(
-                "The file stays reserved until task {} has ended",
+        LOG.info(
+                "{} is not waited for; others wait for the files that it reads until its task {} has ended",
+                outcome.title(),
                 outcome.task().taskId());
         return watcher.await(outcome, settings).handle((ended, failure) -> {
             if (failure == null) {
