@@ -19,8 +19,13 @@ import java.util.concurrent.TimeUnit;
 
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.github.camelanaplan.client.error.OutcomeUnknownException;
+import io.github.camelanaplan.simulator.http.CannedAnswer;
+import io.github.camelanaplan.simulator.http.RequestPattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -43,6 +48,19 @@ class TurnsAtFilesTest extends AnaplanTestSupport {
         send(load + options, PlanningModel.PRODUCTS);
         assertThat(model.tasks()).hasSize(1);
 
+        assertThatTheNextWaits();
+    }
+
+    @Test
+    void taskThatOneLookWasRefusedForStillReadsItsOwnContent() throws Exception {
+        model.holdTasks();
+        anaplan.nextAnswers(RequestPattern.get("/imports/*/tasks/*"), 1, CannedAnswer.status(403));
+        assertThat(send(load, PlanningModel.PRODUCTS).getException()).isInstanceOf(OutcomeUnknownException.class);
+
+        assertThatTheNextWaits();
+    }
+
+    private void assertThatTheNextWaits() throws Exception {
         CompletableFuture<Exchange> next =
                 template.asyncSend(load, exchange -> exchange.getMessage().setBody(OTHER));
         await().pollDelay(200, TimeUnit.MILLISECONDS).until(() -> model.fileContent(USER, "products.csv")

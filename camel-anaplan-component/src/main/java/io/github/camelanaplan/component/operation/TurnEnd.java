@@ -21,7 +21,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelanaplan.client.error.AnaplanException;
-import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.task.TaskWatcher;
 import io.github.camelanaplan.client.task.WaitSettings;
@@ -53,7 +52,7 @@ final class TurnEnd {
     }
 
     private CompletionStage<Void> ended(TaskOutcome outcome) {
-        if (outcome == null || outcome.outcome() != Outcome.RUNNING && outcome.outcome() != Outcome.TIMED_OUT) {
+        if (outcome == null || !mayStillRun(outcome)) {
             return CompletableFuture.completedFuture(null);
         }
         LOG.info(
@@ -68,5 +67,14 @@ final class TurnEnd {
             }
             return null;
         });
+    }
+
+    /** A look that was refused once says little of the task, so that it is looked at again before others may go on. */
+    private static boolean mayStillRun(TaskOutcome outcome) {
+        return switch (outcome.outcome()) {
+            case RUNNING, TIMED_OUT -> true;
+            case UNKNOWN -> !outcome.state().ended();
+            default -> false;
+        };
     }
 }
