@@ -32,4 +32,12 @@ public record ExportDescription(
         dataTypes = List.copyOf(dataTypes);
         listNames = List.copyOf(listNames);
     }
+
+    static ExportDescription of(List<ExportColumn> columns, long rowCount) {
+        return new ExportDescription(
+                columns.stream().map(ExportColumn::name).toList(),
+                columns.stream().map(ExportColumn::dataType).toList(),
+                columns.stream().map(ExportColumn::listName).toList(),
+                rowCount);
+    }
 }

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.util.List;
 
 import io.github.camelanaplan.simulator.model.ExportDefinition;
-import io.github.camelanaplan.simulator.model.ExportSource.OfSyntheticBytes;
 import io.github.camelanaplan.simulator.model.ModelTables;
 
 /** Runs an export: its output replaces the user's file with the export's id. */
@@ -25,11 +24,7 @@ record ExportRun(ExportDefinition export, ModelTables tables, UserFiles files) {
     Outcome run() throws IOException {
         long size;
         try (CountingOutput out = new CountingOutput(files.replace(export.id()))) {
-            if (export.source() instanceof OfSyntheticBytes synthetic) {
-                SyntheticLines.write(synthetic.size(), out);
-            } else {
-                new TableWriter(export).write(ExportTables.of(export, tables), out);
-            }
+            ExportOutputs.of(export, tables).write(export, out);
             size = out.count();
         }
         String message = "Export for %s completed successfully. %d bytes written.".formatted(export.name(), size);

@@ -13,11 +13,15 @@
  */
 package io.github.camelanaplan.simulator.engine;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
 
+import io.github.camelanaplan.simulator.model.ExportDefinition;
+
 /** The table that an export renders: one implementation per layout. */
-interface ExportTable {
+interface ExportTable extends ExportOutput {
     /** The columns; their names are the header. */
     List<ExportColumn> columns();
 
@@ -27,12 +31,13 @@ interface ExportTable {
     /** Hands out the rows below the header, one by one, a field per column. */
     void forEachRow(Consumer<List<String>> sink);
 
-    /** The table as metadata shows it. */
+    @Override
     default ExportDescription describe() {
-        return new ExportDescription(
-                columns().stream().map(ExportColumn::name).toList(),
-                columns().stream().map(ExportColumn::dataType).toList(),
-                columns().stream().map(ExportColumn::listName).toList(),
-                rowCount());
+        return ExportDescription.of(columns(), rowCount());
+    }
+
+    @Override
+    default void write(ExportDefinition export, OutputStream out) throws IOException {
+        new TableWriter(export).write(this, out);
     }
 }

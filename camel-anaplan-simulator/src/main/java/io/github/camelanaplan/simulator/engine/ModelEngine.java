@@ -76,7 +76,7 @@ public final class ModelEngine {
                 .filter(candidate -> candidate.id().equals(exportId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No export has the id " + exportId));
-        return ExportTables.of(export, data.tables()).describe();
+        return ExportOutputs.of(export, data.tables()).describe();
     }
 
     private TaskResult runProcess(ProcessDefinition process, UserFiles files, RunParameters parameters) {

@@ -20,18 +20,18 @@ import io.github.camelanaplan.simulator.model.ExportSource.OfModule;
 import io.github.camelanaplan.simulator.model.ExportSource.OfSyntheticBytes;
 import io.github.camelanaplan.simulator.model.ModelTables;
 
-/** Leads from the source and layout of an export to its table. */
-final class ExportTables {
-    private ExportTables() {}
+/** Leads from the source and layout of an export to what it writes. */
+final class ExportOutputs {
+    private ExportOutputs() {}
 
-    static ExportTable of(ExportDefinition export, ModelTables tables) {
+    static ExportOutput of(ExportDefinition export, ModelTables tables) {
         if (export.source() instanceof OfModule source) {
             return ofModule(export.layout(), new ModuleContents(source.module(), tables));
         }
         if (export.source() instanceof OfList source) {
             return new ListItemTable(source, tables);
         }
-        return new SyntheticTable(((OfSyntheticBytes) export.source()).size());
+        return new SyntheticOutput(((OfSyntheticBytes) export.source()).size());
     }
 
     private static ExportTable ofModule(ExportLayout layout, ModuleContents contents) {

@@ -13,26 +13,21 @@
  */
 package io.github.camelanaplan.simulator.engine;
 
-import java.util.List;
-import java.util.function.Consumer;
+import java.io.IOException;
+import java.io.OutputStream;
 
-/**
- * The description of made-up lines. They are written by {@link SyntheticLines}, as they must come to an exact number of
- * bytes.
- */
-record SyntheticTable(long size) implements ExportTable {
+import io.github.camelanaplan.simulator.model.ExportDefinition;
+
+/** Made-up lines, which come to an exact number of bytes, whatever the form of the export. */
+record SyntheticOutput(long size) implements ExportOutput {
     @Override
-    public List<ExportColumn> columns() {
-        return SyntheticLines.COLUMNS.stream().map(ExportColumn::ofText).toList();
+    public ExportDescription describe() {
+        return ExportDescription.of(
+                SyntheticLines.COLUMNS.stream().map(ExportColumn::ofText).toList(), size / SyntheticLines.LINE_LENGTH);
     }
 
     @Override
-    public long rowCount() {
-        return size / SyntheticLines.LINE_LENGTH;
-    }
-
-    @Override
-    public void forEachRow(Consumer<List<String>> sink) {
-        throw new UnsupportedOperationException("Made-up lines are bytes, not rows");
+    public void write(ExportDefinition export, OutputStream out) throws IOException {
+        SyntheticLines.write(size, out);
     }
 }
