@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
 
+import io.github.camelanaplan.client.error.InvalidRequestException;
 import io.github.camelanaplan.client.error.TransferFailedException;
 import io.github.camelanaplan.simulator.SimulatorBuilder;
 import io.github.camelanaplan.simulator.http.CannedAnswer;
@@ -109,6 +110,14 @@ class RewrittenFileTest extends AnaplanTestSupport {
         upload(small);
         assertThat(send(UPLOAD + inModel(), content(DOWNLOAD)).getException()).isNull();
         assertThat(model.fileContent(USER, "products.csv")).hasValue(small);
+
+        byte[] large = TestBytes.random(2_500_000);
+        succeed(UPLOAD + "chunkSize=1&" + inModel(), large);
+        assertThat(send(UPLOAD + "chunkSize=1&" + inModel(), content(DOWNLOAD)).getException())
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("products.csv")
+                .hasMessageContaining("would be lost");
+        assertThat(model.fileContent(USER, "products.csv")).hasValue(large);
     }
 
     @Test

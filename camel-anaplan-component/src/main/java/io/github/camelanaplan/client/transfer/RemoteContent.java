@@ -69,6 +69,11 @@ public final class RemoteContent {
         return new RemoteContent(title, ids, chunks, fetch, OptionalLong.of(bytes));
     }
 
+    /** Whether writing a file anew takes this content away before it is read: it lies there, in more than one chunk. */
+    public boolean isLostByWriting(String modelId, String fileId) {
+        return chunks.size() > 1 && fileId.equals(ids.fileId()) && modelId.equals(ids.modelId());
+    }
+
     /** In how many chunks it lies; 0 when there is no content. */
     public int chunkCount() {
         return chunks.size();

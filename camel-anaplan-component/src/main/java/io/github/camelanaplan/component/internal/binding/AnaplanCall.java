@@ -160,8 +160,18 @@ public final class AnaplanCall {
         return content(message().getBody(), file);
     }
 
-    /** Something as content for a file; empty when it is none. */
+    /**
+     * Something as content for a file; empty when it is none.
+     *
+     * @throws InvalidRequestException when it is no content, or the content of that very file: the service takes a file's
+     *                                 content away before it takes the new one, and the rest could not be read any more
+     */
     public Optional<Content> content(Object body, ServerFile file) {
+        if (body instanceof AnaplanContentStream stream && stream.content().isLostByWriting(ids.modelId(), file.id())) {
+            throw new InvalidRequestException(
+                    "The body is the content of file '" + file.name() + "' (" + file.id()
+                            + ") itself, which would be lost before it is read; convert the body, to a file or to bytes, first");
+        }
         return new BodyContent(exchange, file).of(body);
     }
 

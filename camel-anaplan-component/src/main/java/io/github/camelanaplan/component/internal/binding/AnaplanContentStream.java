@@ -35,6 +35,11 @@ final class AnaplanContentStream extends InputStream implements StreamCache {
         this.content = content;
     }
 
+    /** Where it comes from. */
+    RemoteContent content() {
+        return content;
+    }
+
     private InputStream current() {
         if (current == null) {
             current = content.open();
