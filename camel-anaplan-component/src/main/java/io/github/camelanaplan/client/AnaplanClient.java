@@ -15,17 +15,14 @@ package io.github.camelanaplan.client;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.github.camelanaplan.client.auth.AuthenticationService;
-import io.github.camelanaplan.client.auth.Credentials;
-import io.github.camelanaplan.client.auth.Session;
 import io.github.camelanaplan.client.error.ObjectNotFoundException;
 import io.github.camelanaplan.client.error.TransferFailedException;
+import io.github.camelanaplan.client.http.Authorizer;
 import io.github.camelanaplan.client.http.HttpTransport;
 import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.internal.api.AnaplanApi;
@@ -46,7 +43,7 @@ import io.github.camelanaplan.client.transfer.Uploader;
 
 /**
  * Anaplan as one user sees it: what there is, moving content, running tasks. Calls block, except for waiting for tasks
- * and for turns on files. Thread-safe; one for each user and address is enough, and shares one session.
+ * and for turns on files. Thread-safe; one for each user and address is enough.
  */
 public final class AnaplanClient implements Closeable {
     private final HttpTransport transport;
@@ -60,13 +57,11 @@ public final class AnaplanClient implements Closeable {
     private final TaskWatcher watcher;
 
     /**
-     * @param json reads the service's answers, as trees only
+     * @param session authorises the calls; the caller closes it, after the client
+     * @param json    reads the service's answers, as trees only
      */
-    public AnaplanClient(ClientSettings settings, Credentials credentials, ClientCommons commons, ObjectMapper json) {
-        Clock clock = Clock.systemUTC();
-        this.transport = new HttpTransport(settings.http());
-        AuthenticationService service = new AuthenticationService(transport, settings.authUrl(), json, clock);
-        Session session = new Session(service, credentials, clock);
+    public AnaplanClient(ClientSettings settings, Authorizer session, ClientCommons commons, ObjectMapper json) {
+        this.transport = new HttpTransport(settings.http(), commons.environment());
         this.api = new AnaplanApi(new ServiceCaller(transport, session, json), settings.apiUrl());
         this.models = new ModelDirectory(api.models());
         this.objects = new ObjectDirectory(api.models());

@@ -15,6 +15,7 @@ package io.github.camelanaplan.client;
 
 import java.util.Objects;
 
+import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.task.WatchThreads;
 import io.github.camelanaplan.client.transfer.FileSections;
 import io.github.camelanaplan.client.transfer.FileVersions;
@@ -23,12 +24,15 @@ import io.github.camelanaplan.client.transfer.FileVersions;
  * What the clients of one user have in common. The threads belong to the caller, who ends them after the clients are
  * closed.
  *
- * @param threads  watch tasks
- * @param sections give turns on files, also where two clients reach one user's files by different settings
- * @param versions know which files have been written anew, by any of the clients
+ * @param environment how to get to the service
+ * @param threads     watch tasks
+ * @param sections    give turns on files, also where two clients reach one user's files by different settings
+ * @param versions    know which files have been written anew, by any of the clients
  */
-public record ClientCommons(WatchThreads threads, FileSections sections, FileVersions versions) {
+public record ClientCommons(
+        HttpEnvironment environment, WatchThreads threads, FileSections sections, FileVersions versions) {
     public ClientCommons {
+        Objects.requireNonNull(environment, "environment");
         Objects.requireNonNull(threads, "threads");
         Objects.requireNonNull(sections, "sections");
         Objects.requireNonNull(versions, "versions");

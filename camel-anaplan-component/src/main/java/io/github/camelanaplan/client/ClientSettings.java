@@ -16,32 +16,19 @@ package io.github.camelanaplan.client;
 import java.net.URI;
 import java.util.Objects;
 
+import io.github.camelanaplan.client.http.Addresses;
 import io.github.camelanaplan.client.http.HttpSettings;
 
 /**
  * Where the service is. Slashes at the end of an address say nothing and are taken away, so that one address written in two
  * ways is one.
  *
- * @param apiUrl  the address of the Integration API, to which the version is added
- * @param authUrl the address of the authentication service, to which {@code /token/…} is added
- * @param http    how to reach them
+ * @param apiUrl the address of the Integration API, to which the version is added
+ * @param http   how long to wait for it
  */
-public record ClientSettings(URI apiUrl, URI authUrl, HttpSettings http) {
+public record ClientSettings(URI apiUrl, HttpSettings http) {
     public ClientSettings {
-        apiUrl = withoutSlash(Objects.requireNonNull(apiUrl, "apiUrl"));
-        authUrl = withoutSlash(Objects.requireNonNull(authUrl, "authUrl"));
+        apiUrl = Addresses.withoutSlash(Objects.requireNonNull(apiUrl, "apiUrl"));
         Objects.requireNonNull(http, "http");
-    }
-
-    private static URI withoutSlash(URI address) {
-        if (address.getHost() == null) {
-            return address;
-        }
-        String text = address.toString();
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == '/') {
-            end--;
-        }
-        return URI.create(text.substring(0, end));
     }
 }

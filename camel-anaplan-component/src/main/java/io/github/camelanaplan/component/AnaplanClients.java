@@ -15,13 +15,15 @@ package io.github.camelanaplan.component;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.apache.camel.builder.ThreadPoolProfileBuilder;
 import org.apache.camel.spi.ExecutorServiceManager;
@@ -33,31 +35,40 @@ import org.slf4j.LoggerFactory;
 import io.github.camelanaplan.client.AnaplanClient;
 import io.github.camelanaplan.client.ClientCommons;
 import io.github.camelanaplan.client.ClientSettings;
+import io.github.camelanaplan.client.auth.AuthAddresses;
+import io.github.camelanaplan.client.auth.Session;
 import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.task.WatchThreads;
 import io.github.camelanaplan.client.transfer.FileSections;
 import io.github.camelanaplan.client.transfer.FileVersions;
 
 /**
- * The clients of one user, one for each address, and the threads that they share: alive from the start of the component to
- * its stop. Thread-safe.
+ * The clients of one user, one for each address, the sessions and the threads that they share: alive from the start of the
+ * component to its stop. Thread-safe.
  */
 final class AnaplanClients implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(AnaplanClients.class);
     /** Each look at a task is one short call, so these few serve thousands of tasks. */
     private static final int LOOKERS = 8;
 
-    private final Map<ClientSettings, AnaplanClient> clients = new ConcurrentHashMap<>();
+    private final Map<Key, AnaplanClient> clients = new ConcurrentHashMap<>();
+    private final Map<AuthAddresses, Session> sessions = new ConcurrentHashMap<>();
     private final ExecutorServiceManager manager;
     private final ScheduledExecutorService timer;
     private final ExecutorService lookers;
     private final ExecutorService workers;
     private final FileSections sections;
-    private final ClientCommons commons;
+    private final FileVersions versions = new FileVersions();
+    private final WatchThreads watchThreads;
+    private final Supplier<Access> access;
     private volatile boolean closed;
 
-    AnaplanClients(Object owner, ExecutorServiceManager manager) {
+    /**
+     * @param access tells who asks when the first call is to be made
+     */
+    AnaplanClients(Object owner, ExecutorServiceManager manager, Supplier<Access> access) {
         this.manager = manager;
+        this.access = access;
         // Without a largest size Camel leaves the queue as long as it has to be
         this.timer =
                 manager.newScheduledThreadPool(owner, "AnaplanTimer", profile("AnaplanTimer", 1, 0, Integer.MAX_VALUE));
@@ -66,7 +77,7 @@ final class AnaplanClients implements Closeable {
         // As many as there are exchanges at work, as these may wait for one another; none for those who wait for a task
         this.workers = manager.newThreadPool(owner, "Anaplan", profile("Anaplan", 0, Integer.MAX_VALUE, 0));
         this.sections = new FileSections(workers());
-        this.commons = new ClientCommons(new WatchThreads(timer, lookers), sections, new FileVersions());
+        this.watchThreads = new WatchThreads(timer, lookers);
     }
 
     /** Refuses work when it is shut down: the default would drop it, and an exchange would wait for ever. */
@@ -80,17 +91,29 @@ final class AnaplanClients implements Closeable {
                 .build();
     }
 
-    /** The client of an address, made by the function where there is none yet. */
-    AnaplanClient client(ClientSettings settings, Function<ClientCommons, AnaplanClient> make) {
+    /** The client of an address. Those that sign in at the same place share a session. */
+    AnaplanClient client(ClientSettings settings, AuthAddresses addresses) {
         if (closed) {
             throw new AnaplanException("The Anaplan component stops: nothing was sent");
         }
-        AnaplanClient client = clients.computeIfAbsent(settings, key -> make.apply(commons));
+        AnaplanClient client = clients.computeIfAbsent(new Key(settings, addresses), this::client);
         if (closed) {
             // It may have come after the others were closed
             close(client);
         }
         return client;
+    }
+
+    private AnaplanClient client(Key key) {
+        Access known = access.get();
+        Session session = sessions.computeIfAbsent(key.addresses(), addresses -> known.session(addresses, workers()));
+        ClientCommons commons = new ClientCommons(known.environment(), watchThreads, sections, versions);
+        return new AnaplanClient(key.settings(), session, commons, known.json());
+    }
+
+    /** The sessions so far. */
+    Collection<Session> sessions() {
+        return Collections.unmodifiableCollection(sessions.values());
     }
 
     /** What goes on after waiting. While the component stops, that is whoever ended the waiting. */
@@ -110,16 +133,19 @@ final class AnaplanClients implements Closeable {
         closed = true;
         sections.close();
         clients.values().forEach(AnaplanClients::close);
+        sessions.values().forEach(AnaplanClients::close);
         manager.shutdown(timer);
         manager.shutdown(lookers);
         manager.shutdownGraceful(workers);
     }
 
-    private static void close(AnaplanClient client) {
+    private static void close(Closeable part) {
         try {
-            client.close();
+            part.close();
         } catch (IOException e) {
             LOG.warn("A client could not be closed: {}", e.getMessage());
         }
     }
+
+    private record Key(ClientSettings settings, AuthAddresses addresses) {}
 }

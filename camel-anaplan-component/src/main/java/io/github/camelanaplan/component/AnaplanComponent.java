@@ -32,9 +32,11 @@ import org.apache.camel.util.UnsafeUriCharactersEncoder;
 
 import io.github.camelanaplan.client.AnaplanClient;
 import io.github.camelanaplan.client.ClientSettings;
+import io.github.camelanaplan.client.auth.AuthAddresses;
 import io.github.camelanaplan.client.auth.BasicCredentials;
 import io.github.camelanaplan.client.auth.Credentials;
 import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.http.HttpSettings;
 import io.github.camelanaplan.component.config.AnaplanConfiguration;
 import io.github.camelanaplan.component.config.AnaplanConfigurationException;
@@ -95,14 +97,19 @@ public class AnaplanComponent extends DefaultComponent {
 
     /** What makes the calls for an endpoint; endpoints of one address share it, and with it the session. */
     AnaplanClient client(AnaplanConfiguration options) {
-        ClientSettings settings = new ClientSettings(
-                URI.create(options.getApiUrl()),
-                URI.create(options.getAuthUrl()),
-                new HttpSettings(
-                        Duration.ofMillis(options.getConnectTimeout()),
-                        Duration.ofMillis(options.getResponseTimeout())));
         return running()
-                .client(settings, commons -> new AnaplanClient(settings, credentials(), commons, objectMapper()));
+                .client(
+                        new ClientSettings(URI.create(options.getApiUrl()), http(options)),
+                        new AuthAddresses(URI.create(options.getAuthUrl()), URI.create(options.getAuthUrl())));
+    }
+
+    private static HttpSettings http(AnaplanConfiguration options) {
+        return new HttpSettings(
+                Duration.ofMillis(options.getConnectTimeout()), Duration.ofMillis(options.getResponseTimeout()));
+    }
+
+    private Access access() {
+        return new Access(credentials(), HttpEnvironment.DIRECT, http(configuration), objectMapper());
     }
 
     /** What goes on after waiting. */
@@ -147,7 +154,7 @@ public class AnaplanComponent extends DefaultComponent {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        clients = new AnaplanClients(this, getCamelContext().getExecutorServiceManager());
+        clients = new AnaplanClients(this, getCamelContext().getExecutorServiceManager(), this::access);
     }
 
     @Override

@@ -27,13 +27,17 @@ import java.util.concurrent.ScheduledExecutorService;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelanaplan.client.auth.BasicCredentials;
+import io.github.camelanaplan.client.auth.Session;
+import io.github.camelanaplan.client.auth.Sessions;
 import io.github.camelanaplan.client.error.ServiceUnavailableException;
+import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.http.HttpSettings;
 import io.github.camelanaplan.client.model.DumpRow;
 import io.github.camelanaplan.client.model.ExportObject;
@@ -81,9 +85,16 @@ class AnaplanClientTest {
 
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(1);
+    private Session session;
+
+    @BeforeEach
+    void begin() {
+        session = Sessions.open(anaplan(), new BasicCredentials(USER, PASSWORD), workers);
+    }
 
     @AfterEach
-    void end() {
+    void end() throws IOException {
+        session.close();
         workers.shutdownNow();
         timer.shutdownNow();
     }
@@ -184,9 +195,13 @@ class AnaplanClientTest {
     private AnaplanClient client(URI api) {
         HttpSettings http = new HttpSettings(Duration.ofSeconds(10), Duration.ofSeconds(30));
         return new AnaplanClient(
-                new ClientSettings(api, anaplan().authUrl(), http),
-                new BasicCredentials(USER, PASSWORD),
-                new ClientCommons(new WatchThreads(timer, workers), new FileSections(workers), new FileVersions()),
+                new ClientSettings(api, http),
+                session,
+                new ClientCommons(
+                        HttpEnvironment.DIRECT,
+                        new WatchThreads(timer, workers),
+                        new FileSections(workers),
+                        new FileVersions()),
                 new ObjectMapper());
     }
 

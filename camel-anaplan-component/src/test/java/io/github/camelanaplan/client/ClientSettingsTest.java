@@ -24,10 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ClientSettingsTest {
     private static ClientSettings settings(String address) {
-        return new ClientSettings(
-                URI.create(address),
-                URI.create(address),
-                new HttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1)));
+        return new ClientSettings(URI.create(address), new HttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1)));
     }
 
     @Test

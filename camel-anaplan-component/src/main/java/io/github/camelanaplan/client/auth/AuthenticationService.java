@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -28,88 +27,90 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelanaplan.client.error.BadCredentialsException;
-import io.github.camelanaplan.client.error.MalformedAnswerException;
-import io.github.camelanaplan.client.error.RateLimitException;
-import io.github.camelanaplan.client.error.ServiceUnavailableException;
 import io.github.camelanaplan.client.http.HttpTransport;
 import io.github.camelanaplan.client.http.ServiceRequest;
 
 /** Anaplan's authentication service. What it answers never gets into a message: it may hold secrets. */
-public final class AuthenticationService {
+final class AuthenticationService {
     private static final Logger LOG = LoggerFactory.getLogger(AuthenticationService.class);
     /** Shorter than the 30 to 35 minutes that the service is said to give; used only if it does not say itself. */
     private static final Duration UNSTATED_LIFETIME = Duration.ofMinutes(20);
+    /** A token that comes already expired came by a clock that differs; it is good for a while all the same. */
+    private static final Duration LEAST_LIFETIME = Duration.ofMinutes(1);
+
+    private static final Duration GOODBYE = Duration.ofSeconds(5);
 
     private final HttpTransport transport;
     private final URI address;
     private final ObjectMapper json;
     private final Clock clock;
 
-    /**
-     * @param address the base address, to which {@code /token/authenticate} is added
-     */
-    public AuthenticationService(HttpTransport transport, URI address, ObjectMapper json, Clock clock) {
-        this.transport = transport;
-        this.address = address;
-        this.json = json;
-        this.clock = clock;
+    AuthenticationService(AuthCalls calls) {
+        this.transport = calls.transport();
+        this.address = calls.addresses().authUrl();
+        this.json = calls.json();
+        this.clock = calls.clock();
     }
 
     /** Opens a session. Tried once: repeating refused credentials would lock the account. */
-    Token signIn(Credentials credentials) {
-        URI uri = URI.create(address.toString().replaceAll("/+$", "") + "/token/authenticate");
-        try {
-            Token token = transport.send(
-                    ServiceRequest.post(uri), credentials.authorization(), answer -> read(answer, credentials, uri));
-            LOG.debug("Signed in as {}, {}", credentials.subject(), token);
-            return token;
-        } catch (ServiceUnavailableException e) {
-            // Whether or not this call arrived, the one that the session is for did not
-            throw new ServiceUnavailableException(e.getMessage(), e.getCause(), false);
-        }
+    Token signIn(ServiceCredentials credentials) {
+        LoginRequest login = credentials.login(clock.instant());
+        URI uri = at("/token/authenticate");
+        ServiceRequest request =
+                login.body() == null ? ServiceRequest.post(uri) : ServiceRequest.post(uri, login.body());
+        Token token = send(request, login.authorization(), credentials);
+        LOG.debug("Signed in as {}, {}", credentials.subject(), token);
+        return token;
     }
 
-    private Token read(ClassicHttpResponse answer, Credentials credentials, URI uri) throws IOException {
-        byte[] body = answer.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(answer.getEntity());
+    /** Prolongs a session that is still open; the service gives the same token with a later end. */
+    Token refresh(Token current, ServiceCredentials credentials) {
+        Token token = send(ServiceRequest.post(at("/token/refresh")), current.authorization(), credentials);
+        LOG.debug("The session of {} goes on, {}", credentials.subject(), token);
+        return token;
+    }
+
+    /** Ends a session. */
+    void signOut(Token token) {
+        transport.send(ServiceRequest.post(at("/token/logout")).within(GOODBYE), token.authorization(), answer -> {
+            EntityUtils.consume(answer.getEntity());
+            return answer.getCode();
+        });
+    }
+
+    private URI at(String path) {
+        return URI.create(address + path);
+    }
+
+    private Token send(ServiceRequest request, String authorization, ServiceCredentials credentials) {
+        return AuthAnswers.beforeTheCall(() -> transport.send(
+                request.within(AuthCalls.PATIENCE), authorization, answer -> read(answer, request.uri(), credentials)));
+    }
+
+    private Token read(ClassicHttpResponse answer, URI uri, ServiceCredentials credentials) throws IOException {
+        AuthAnswers answers = new AuthAnswers(uri, json);
+        byte[] body = answers.body(answer);
         int status = answer.getCode();
-        if (status < 200 || status > 299) {
-            throw refused(credentials, uri, status);
+        Instant now = clock.instant();
+        Instant there = AuthAnswers.serviceTime(answer, now);
+        if (status == 400 || status == 401 || status == 403) {
+            throw new BadCredentialsException("Signing in " + credentials.subject() + " at " + uri + " was answered "
+                    + status + ": " + credentials.advice(Duration.between(there, now)));
         }
-        return token(body, status, uri);
-    }
-
-    private static RuntimeException refused(Credentials credentials, URI uri, int status) {
-        String what = "Signing in " + credentials.subject() + " at " + uri + " was answered " + status;
-        return switch (status) {
-            case 400, 401, 403 ->
-                new BadCredentialsException(
-                        what + ": check user name and password, and that the user may sign in with a password");
-            case 429 -> new RateLimitException(what + ": too many calls");
-            case 404, 405 -> malformed(what + ": is this the address of the authentication service?");
-            default -> new ServiceUnavailableException(what, null, false);
-        };
-    }
-
-    private Token token(byte[] body, int status, URI uri) {
-        JsonNode info;
-        try {
-            info = json.readTree(body).path("tokenInfo");
-        } catch (JsonProcessingException e) {
-            throw malformed(uri + " answered " + status + " with something that is not JSON");
-        } catch (IOException e) {
-            throw malformed(uri + " answered " + status + " with something that cannot be read");
-        }
+        answers.requireSuccess(status, "Signing in " + credentials.subject());
+        JsonNode info = answers.object(body, status).path("tokenInfo");
         String value = info.path("tokenValue").asText("");
         if (value.isEmpty()) {
-            throw malformed(uri + " answered " + status + " without a token");
+            throw answers.malformed("answered " + status + " without a token");
         }
-        Instant now = clock.instant();
-        long expiresAt = info.path("expiresAt").asLong(0);
-        return new Token(value, expiresAt > 0 ? Instant.ofEpochMilli(expiresAt) : now.plus(UNSTATED_LIFETIME), now);
+        return Token.lasting(lifetime(info.path("expiresAt").asLong(0), there), "AnaplanAuthToken " + value, now);
     }
 
-    /** Without the cause, which would quote the body. */
-    private static MalformedAnswerException malformed(String message) {
-        return new MalformedAnswerException(message, null, false);
+    private static Duration lifetime(long expiresAt, Instant there) {
+        if (expiresAt <= 0) {
+            return UNSTATED_LIFETIME;
+        }
+        Duration stated = Duration.between(there, Instant.ofEpochMilli(expiresAt));
+        return stated.isNegative() || stated.isZero() ? LEAST_LIFETIME : stated;
     }
 }

@@ -14,11 +14,13 @@
 package io.github.camelanaplan.client.auth;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Objects;
 
 /** A user's name and password. */
-public final class BasicCredentials implements Credentials {
+public final class BasicCredentials implements ServiceCredentials {
     private final String username;
     private final String password;
 
@@ -33,9 +35,14 @@ public final class BasicCredentials implements Credentials {
     }
 
     @Override
-    public String authorization() {
+    public LoginRequest login(Instant now) {
         byte[] pair = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return "Basic " + Base64.getEncoder().encodeToString(pair);
+        return new LoginRequest("Basic " + Base64.getEncoder().encodeToString(pair), null);
+    }
+
+    @Override
+    public String advice(Duration clockAhead) {
+        return "check user name and password, and that the user may sign in with a password";
     }
 
     @Override

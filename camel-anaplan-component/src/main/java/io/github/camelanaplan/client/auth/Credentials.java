@@ -13,12 +13,15 @@
  */
 package io.github.camelanaplan.client.auth;
 
-/** What a session is opened with. Implementations show no secret in {@code toString}. */
+/**
+ * What a user was given to sign in with. Immutable, except for what a token store keeps. Implementations show no secret in
+ * {@code toString}.
+ */
 public interface Credentials {
 
     /** Whom or what they stand for, for messages; never a secret. */
     String subject();
 
-    /** The Authorization header with which the authentication service opens a session. */
-    String authorization();
+    /** How they are used to get tokens. */
+    SignIn signIn(AuthCalls calls);
 }

@@ -13,83 +13,193 @@
  */
 package io.github.camelanaplan.client.auth;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.error.BadCredentialsException;
+import io.github.camelanaplan.client.error.ServiceUnavailableException;
 import io.github.camelanaplan.client.http.Authorizer;
+import io.github.camelanaplan.client.http.HttpTransport;
 
 /**
- * The session of one set of credentials: opened by the first call, shared by all, opened anew shortly before it ends or
- * when the service has ended it. However many threads need it at once, one of them signs in and the others wait.
+ * The session of one set of credentials, shared by all calls: opened by the first, prolonged in the background by those
+ * that come shortly before it ends, opened anew when the service has ended it. However many threads need it at once, one
+ * of them signs in and the others wait. Thread-safe.
  */
-public final class Session implements Authorizer {
-    /** Many who wait for a session must not each try refused credentials: a few refusals lock an account. */
-    private static final Duration REST = Duration.ofMinutes(1);
+public final class Session implements Authorizer, Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+    private static final Duration BETWEEN_RENEWALS = Duration.ofSeconds(30);
+    private static final long GOODBYE_SECONDS = 5;
 
-    private final AuthenticationService service;
-    private final Credentials credentials;
+    private final SignIn signIn;
+    private final String subject;
+    private final HttpTransport transport;
     private final Clock clock;
-    private final ReentrantLock signingIn = new ReentrantLock();
+    private final Executor background;
+    private final SingleFlight<Token> flight = new SingleFlight<>();
+    private final AtomicBoolean renewing = new AtomicBoolean();
+    private final Refusals refusals;
     private volatile Token token;
-    private Refusal refusal;
+    private volatile Instant signedInAt;
+    private volatile Instant nextRenewal = Instant.MIN;
+    private volatile String rejected;
+    private volatile boolean closed;
 
-    public Session(AuthenticationService service, Credentials credentials, Clock clock) {
-        this.service = service;
-        this.credentials = credentials;
-        this.clock = clock;
+    /**
+     * @param credentials what to sign in with
+     * @param calls       what to sign in over; closed with the session
+     * @param background  prolongs the session while calls go on with what is left of it
+     */
+    public Session(Credentials credentials, AuthCalls calls, Executor background) {
+        this.signIn = credentials.signIn(calls);
+        this.subject = credentials.subject();
+        this.transport = calls.transport();
+        this.clock = calls.clock();
+        this.background = background;
+        this.refusals = new Refusals(clock);
     }
 
     @Override
     public String authorization() {
         Token current = token;
-        return usable(current) ? current.authorization() : renewed().authorization();
+        if (!usable(current)) {
+            Token obtained = flight.run(this::usableToken);
+            // What another thread was at may have been prolonging a session that has ended meanwhile
+            return usable(obtained)
+                    ? obtained.authorization()
+                    : flight.run(this::usableToken).authorization();
+        }
+        Instant now = clock.instant();
+        if (current.dueForRenewalAt(now) && now.isAfter(nextRenewal)) {
+            renewInBackground();
+        }
+        return current.authorization();
     }
 
     @Override
-    public void rejected(String authorization) {
-        signingIn.lock();
-        try {
-            if (token != null && token.authorization().equals(authorization)) {
-                token = null;
-            }
-        } finally {
-            signingIn.unlock();
+    public synchronized void rejected(String authorization) {
+        Token current = token;
+        if (current != null && current.authorization().equals(authorization) && !authorization.equals(rejected)) {
+            rejected = authorization;
+            refusals.rejected(subject);
         }
     }
 
-    private Token renewed() {
-        signingIn.lock();
-        try {
-            if (!usable(token)) {
-                token = signedIn();
-            }
-            return token;
-        } finally {
-            signingIn.unlock();
-        }
+    @Override
+    public void accepted(String authorization) {
+        refusals.accepted();
+    }
+
+    /** How the session is; asks nobody. */
+    public SessionStatus status() {
+        Token current = token;
+        Instant end = current == null || current.expiresAt().equals(Instant.MAX) ? null : current.expiresAt();
+        return new SessionStatus(subject, signedInAt, end, refusals.message());
+    }
+
+    private Token usableToken() {
+        Token current = token;
+        return usable(current) ? current : signedIn();
     }
 
     private Token signedIn() {
-        if (refusal != null && clock.instant().isBefore(refusal.until())) {
-            throw new BadCredentialsException(refusal.message() + " (not tried again before " + refusal.until()
-                    + ", so as not to lock the account)");
+        Token fresh = asked(signIn::signIn);
+        if (fresh.authorization().equals(rejected)) {
+            throw refusals.refused("The token of " + subject
+                    + " is not accepted: it has expired or was revoked, and there is no other yet");
+        }
+        return keep(fresh);
+    }
+
+    private Token renewed() {
+        Token current = token;
+        if (!usable(current)) {
+            return signedIn();
+        }
+        return current.dueForRenewalAt(clock.instant()) ? keep(asked(() -> signIn.renew(current))) : current;
+    }
+
+    private Token asked(Supplier<Token> ask) {
+        if (closed) {
+            throw new ServiceUnavailableException("Not signed in: the component stops", null, false);
+        }
+        refusals.check();
+        try {
+            return ask.get();
+        } catch (BadCredentialsException e) {
+            throw refusals.refused(e.getMessage());
+        }
+    }
+
+    private Token keep(Token fresh) {
+        refusals.signedIn();
+        token = fresh;
+        signedInAt = clock.instant();
+        return fresh;
+    }
+
+    private void renewInBackground() {
+        if (!renewing.compareAndSet(false, true)) {
+            return;
         }
         try {
-            refusal = null;
-            return service.signIn(credentials);
-        } catch (BadCredentialsException e) {
-            refusal = new Refusal(e.getMessage(), clock.instant().plus(REST));
-            throw e;
+            background.execute(() -> {
+                try {
+                    flight.run(this::renewed);
+                } catch (AnaplanException e) {
+                    LOG.warn("The session of {} could not be prolonged yet: {}", subject, e.getMessage());
+                } finally {
+                    nextRenewal = clock.instant().plus(BETWEEN_RENEWALS);
+                    renewing.set(false);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            LOG.debug("The session of {} is not prolonged: the component stops", subject);
+            renewing.set(false);
         }
     }
 
     private boolean usable(Token candidate) {
-        return candidate != null && candidate.usableAt(clock.instant());
+        return candidate != null
+                && candidate.usableAt(clock.instant())
+                && !candidate.authorization().equals(rejected);
     }
 
-    /** What the service said to refused credentials, and until when it is not asked again. */
-    private record Refusal(String message, Instant until) {}
+    /** Tells the service that the session is over, but does not wait for long until it has heard. */
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        signIn.stop();
+        Token last = token;
+        token = null;
+        if (usable(last)) {
+            signOut(last);
+        }
+        transport.close();
+    }
+
+    private void signOut(Token last) {
+        try {
+            CompletableFuture.runAsync(() -> signIn.signOut(last), background).get(GOODBYE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {
+            LOG.debug("The session of {} was left to end by itself: {}", subject, e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
 }

@@ -16,37 +16,70 @@ package io.github.camelanaplan.client.auth;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A token of the authentication service. Its {@code toString} does not show it. */
-final class Token {
+/**
+ * What authorises calls, and for how long. Its times are by the clock here, so that a clock that differs from the service's
+ * does no harm. Its {@code toString} does not show the secret.
+ */
+public final class Token {
     /** A token that is about to expire could do so on the way. */
     private static final Duration MARGIN = Duration.ofMinutes(1);
+    /** Early enough that several tries fit in before the token ends. */
+    private static final Duration RENEWED_BEFORE = Duration.ofMinutes(5);
 
-    private final String value;
+    private final String authorization;
+    private final Instant receivedAt;
     private final Instant expiresAt;
-    private final Instant usableUntil;
 
-    /**
-     * @param expiresAt  by the clock of the service
-     * @param receivedAt by the clock here, which may be far ahead: a token that just came is good all the same
-     */
-    Token(String value, Instant expiresAt, Instant receivedAt) {
-        this.value = value;
+    private Token(String authorization, Instant receivedAt, Instant expiresAt) {
+        this.authorization = authorization;
+        this.receivedAt = receivedAt;
         this.expiresAt = expiresAt;
-        Instant byService = expiresAt.minus(MARGIN);
-        Instant atLeast = receivedAt.plus(MARGIN);
-        this.usableUntil = byService.isAfter(atLeast) ? byService : atLeast;
     }
 
-    String authorization() {
-        return "AnaplanAuthToken " + value;
+    /**
+     * A token that lasts for a time.
+     *
+     * @param authorization the whole value of the Authorization header, scheme included
+     * @param lifetime      how long, from when it was received
+     */
+    public static Token lasting(Duration lifetime, String authorization, Instant receivedAt) {
+        return new Token(authorization, receivedAt, receivedAt.plus(lifetime));
+    }
+
+    /** A token of which nobody said how long it lasts: it is good until the service refuses it. */
+    public static Token untilRefused(String authorization, Instant receivedAt) {
+        return new Token(authorization, receivedAt, Instant.MAX);
+    }
+
+    /** The value of the Authorization header: a secret. */
+    public String authorization() {
+        return authorization;
+    }
+
+    /** When it ends; {@link Instant#MAX} if nobody said. */
+    public Instant expiresAt() {
+        return expiresAt;
     }
 
     boolean usableAt(Instant now) {
-        return now.isBefore(usableUntil);
+        return now.isBefore(before(MARGIN, 10));
+    }
+
+    boolean dueForRenewalAt(Instant now) {
+        return !now.isBefore(before(RENEWED_BEFORE, 2));
+    }
+
+    /** A time before the end, but not more than a part of the whole life, however short that is. */
+    private Instant before(Duration margin, int parts) {
+        if (expiresAt.equals(Instant.MAX)) {
+            return expiresAt;
+        }
+        Duration part = Duration.between(receivedAt, expiresAt).dividedBy(parts);
+        return expiresAt.minus(margin.compareTo(part) < 0 ? margin : part);
     }
 
     @Override
     public String toString() {
-        return "token until " + expiresAt;
+        return expiresAt.equals(Instant.MAX) ? "token without a stated end" : "token until " + expiresAt;
     }
 }

@@ -25,4 +25,7 @@ public interface Authorizer {
 
     /** Says that a call with this header was answered 401: the next call must not use it. */
     void rejected(String authorization);
+
+    /** Says that a call with this header was not answered 401. */
+    void accepted(String authorization);
 }

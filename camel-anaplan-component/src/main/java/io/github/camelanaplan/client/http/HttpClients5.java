@@ -22,13 +22,15 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
 /** Makes the HTTP client of one service address. */
 final class HttpClients5 {
-    private static final int CONNECTIONS = 64;
     /** An idle connection that the other side has closed must not eat a task start, so it is tried first. */
     private static final TimeValue TRIED_AFTER_IDLE = TimeValue.ofMilliseconds(500);
 
@@ -38,27 +40,38 @@ final class HttpClients5 {
      * A client that does nothing on its own: it never repeats a call (it could not tell a task start from a read), never
      * follows a redirect with credentials, keeps no cookies, and hands bytes through as they are stored.
      */
-    static CloseableHttpClient create(HttpSettings settings) {
-        ConnectionConfig connection = ConnectionConfig.custom()
-                .setConnectTimeout(Timeout.of(settings.connectTimeout()))
-                .setSocketTimeout(Timeout.of(settings.responseTimeout()))
-                .setValidateAfterInactivity(TRIED_AFTER_IDLE)
-                .build();
-        return HttpClientBuilder.create()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDefaultConnectionConfig(connection)
-                        .setMaxConnTotal(CONNECTIONS)
-                        .setMaxConnPerRoute(CONNECTIONS)
-                        .setConnectionFactory(HttpClients5::connection)
-                        .build())
+    static CloseableHttpClient create(HttpSettings settings, HttpEnvironment environment) {
+        HttpClientBuilder client = HttpClientBuilder.create()
+                .setConnectionManager(connections(settings, environment))
                 .setDefaultRequestConfig(requestConfig(settings.responseTimeout()))
                 .setUserAgent("camel-anaplan")
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableCookieManagement()
-                .disableAuthCaching()
-                .disableContentCompression()
+                .disableContentCompression();
+        ProxySettings proxy = environment.proxy();
+        if (proxy != null) {
+            client.setProxy(new HttpHost(proxy.host(), proxy.port()));
+        }
+        environment.customizer().accept(client);
+        return client.build();
+    }
+
+    private static HttpClientConnectionManager connections(HttpSettings settings, HttpEnvironment environment) {
+        ConnectionConfig connection = ConnectionConfig.custom()
+                .setConnectTimeout(Timeout.of(settings.connectTimeout()))
+                .setSocketTimeout(Timeout.of(settings.responseTimeout()))
+                .setValidateAfterInactivity(TRIED_AFTER_IDLE)
                 .build();
+        PoolingHttpClientConnectionManagerBuilder builder = PoolingHttpClientConnectionManagerBuilder.create()
+                .setDefaultConnectionConfig(connection)
+                .setMaxConnTotal(environment.maxConnections())
+                .setMaxConnPerRoute(environment.maxConnections())
+                .setConnectionFactory(HttpClients5::connection);
+        if (environment.tls() != null) {
+            builder.setTlsSocketStrategy(new DefaultClientTlsStrategy(environment.tls()));
+        }
+        return builder.build();
     }
 
     private static ManagedHttpClientConnection connection(Socket socket) throws IOException {

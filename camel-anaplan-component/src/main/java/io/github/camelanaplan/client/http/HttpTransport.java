@@ -39,11 +39,13 @@ public final class HttpTransport implements Closeable {
 
     private final CloseableHttpClient client;
     private final HttpSettings settings;
+    private final ProxyLogin proxyLogin;
     private volatile boolean closed;
 
-    public HttpTransport(HttpSettings settings) {
+    public HttpTransport(HttpSettings settings, HttpEnvironment environment) {
         this.settings = settings;
-        this.client = HttpClients5.create(settings);
+        this.proxyLogin = ProxyLogin.at(environment.proxy());
+        this.client = HttpClients5.create(settings, environment);
     }
 
     /**
@@ -74,6 +76,9 @@ public final class HttpTransport implements Closeable {
 
     private HttpClientContext context(ServiceRequest request) {
         HttpClientContext context = HttpClientContext.create();
+        if (proxyLogin != null) {
+            proxyLogin.prepare(context);
+        }
         Duration patience = request.patience();
         if (patience != null && patience.compareTo(settings.responseTimeout()) < 0) {
             context.setRequestConfig(HttpClients5.requestConfig(patience));

@@ -91,6 +91,7 @@ public final class ServiceCaller {
         String authorization = authorizer.authorization();
         Attempt<T> first = attempt(request, authorization, reader);
         if (first.status() != HttpStatus.SC_UNAUTHORIZED) {
+            authorizer.accepted(authorization);
             return first.value();
         }
         authorizer.rejected(authorization);

@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
 import io.github.camelanaplan.client.ClientSettings;
+import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.http.HttpSettings;
 import io.github.camelanaplan.client.http.HttpTransport;
 import io.github.camelanaplan.component.AnaplanComponent;
@@ -44,7 +45,7 @@ class SecretsInTextTest {
 
     @Test
     void tokenShowsWhenItEndsOnly() {
-        Token token = new Token("T0ken", Instant.EPOCH, Instant.EPOCH);
+        Token token = Token.lasting(Duration.ZERO, "AnaplanAuthToken T0ken", Instant.EPOCH);
 
         assertThat(token).hasToString("token until 1970-01-01T00:00:00Z");
     }
@@ -54,7 +55,9 @@ class SecretsInTextTest {
         String expected =
                 Base64.getEncoder().encodeToString("plänner@example.com:pä:ss".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(new BasicCredentials("plänner@example.com", "pä:ss").authorization())
+        assertThat(new BasicCredentials("plänner@example.com", "pä:ss")
+                        .login(Instant.EPOCH)
+                        .authorization())
                 .isEqualTo("Basic " + expected);
     }
 
@@ -65,14 +68,15 @@ class SecretsInTextTest {
         component.setPassword(PASSWORD);
         HttpSettings http = new HttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1));
         URI address = URI.create("https://auth.example.com");
-        Clock clock = Clock.systemUTC();
-        try (HttpTransport transport = new HttpTransport(http)) {
-            AuthenticationService service = new AuthenticationService(transport, address, new ObjectMapper(), clock);
-            Session session = new Session(service, new BasicCredentials("planner@example.com", PASSWORD), clock);
-
-            assertThat(session.toString() + service + component + component.getConfiguration())
+        HttpTransport transport = new HttpTransport(http, HttpEnvironment.DIRECT);
+        AuthAddresses addresses = new AuthAddresses(address, address);
+        AuthCalls calls = new AuthCalls(transport, addresses, new ObjectMapper(), Clock.systemUTC());
+        BasicCredentials credentials = new BasicCredentials("planner@example.com", PASSWORD);
+        try (Session session = new Session(credentials, calls, Runnable::run)) {
+            assertThat(session + " " + session.status() + credentials.login(Instant.EPOCH) + calls)
                     .doesNotContain(PASSWORD);
         }
-        assertThat(new ClientSettings(address, address, http).toString()).doesNotContain(PASSWORD);
+        assertThat(component + " " + component.getConfiguration()).doesNotContain(PASSWORD);
+        assertThat(new ClientSettings(address, http).toString()).doesNotContain(PASSWORD);
     }
 }

@@ -29,7 +29,10 @@ import io.github.camelanaplan.client.AnaplanClient;
 import io.github.camelanaplan.client.ClientCommons;
 import io.github.camelanaplan.client.ClientSettings;
 import io.github.camelanaplan.client.auth.BasicCredentials;
+import io.github.camelanaplan.client.auth.Session;
+import io.github.camelanaplan.client.auth.Sessions;
 import io.github.camelanaplan.client.error.TransferFailedException;
+import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.http.HttpSettings;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.ServerFile;
@@ -52,23 +55,30 @@ class UploaderLimitsTest {
             .build();
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(1);
+    private Session session;
     private AnaplanClient client;
 
     @BeforeEach
     void connect() {
         anaplan.start();
         URI api = URI.create(anaplan.apiUrl().toString());
-        URI auth = URI.create(anaplan.authUrl().toString());
+        HttpSettings http = new HttpSettings(Duration.ofSeconds(10), Duration.ofSeconds(30));
+        session = Sessions.open(anaplan, new BasicCredentials(USER, PASSWORD), workers);
         client = new AnaplanClient(
-                new ClientSettings(api, auth, new HttpSettings(Duration.ofSeconds(10), Duration.ofSeconds(30))),
-                new BasicCredentials(USER, PASSWORD),
-                new ClientCommons(new WatchThreads(timer, workers), new FileSections(workers), new FileVersions()),
+                new ClientSettings(api, http),
+                session,
+                new ClientCommons(
+                        HttpEnvironment.DIRECT,
+                        new WatchThreads(timer, workers),
+                        new FileSections(workers),
+                        new FileVersions()),
                 new ObjectMapper());
     }
 
     @AfterEach
     void disconnect() throws Exception {
         client.close();
+        session.close();
         workers.shutdownNow();
         timer.shutdownNow();
         anaplan.close();
