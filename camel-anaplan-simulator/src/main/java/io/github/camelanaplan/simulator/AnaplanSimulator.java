@@ -14,8 +14,10 @@
 package io.github.camelanaplan.simulator;
 
 import java.net.URI;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,11 +28,13 @@ import io.github.camelanaplan.simulator.http.CannedAnswer;
 import io.github.camelanaplan.simulator.http.ReceivedRequest;
 import io.github.camelanaplan.simulator.http.RequestPattern;
 import io.github.camelanaplan.simulator.http.SimulatorServer;
-import io.github.camelanaplan.simulator.resources.Api;
+import io.github.camelanaplan.simulator.http.Transport;
 import io.github.camelanaplan.simulator.tenant.Tenant;
+import io.github.camelanaplan.simulator.tls.Pem;
 
 /**
- * A local Anaplan: the authentication service and the Integration API 2.0 on one loopback port.
+ * A local Anaplan: the authentication service and the Integration API 2.0 on a loopback port, or as many as
+ * {@linkplain SimulatorBuilder#separateHosts() Anaplan has hosts}.
  *
  * <pre>{@code
  * try (AnaplanSimulator anaplan = AnaplanSimulator.builder()
@@ -55,13 +59,15 @@ public final class AnaplanSimulator implements AutoCloseable {
     private final Tenant tenant;
     private final TokenService tokens;
     private final ContentStore contents;
+    private final Hosts hosts;
     private final SimulatorServer server;
 
-    AnaplanSimulator(Tenant tenant, TokenService tokens, ContentStore contents, int port) {
+    AnaplanSimulator(Tenant tenant, TokenService tokens, ContentStore contents, Hosts hosts, Transport transport) {
         this.tenant = tenant;
         this.tokens = tokens;
         this.contents = contents;
-        this.server = new SimulatorServer(port, Api.of(tenant, tokens));
+        this.hosts = hosts;
+        this.server = new SimulatorServer(transport, hosts.sites());
     }
 
     /**
@@ -83,28 +89,61 @@ public final class AnaplanSimulator implements AutoCloseable {
      */
     public AnaplanSimulator start() {
         server.start();
-        LOG.info("Anaplan simulator listens on {}", apiUrl());
+        LOG.info(
+                "Anaplan simulator listens on {}",
+                hosts.sites().stream().map(server::url).map(URI::toString).collect(Collectors.joining(", ")));
         return this;
     }
 
     /**
      * The root of the Integration API, without the version: clients append {@code /2/0}.
      *
-     * @return for example {@code http://127.0.0.1:41234}
+     * @return for example {@code http://127.0.0.1:41234}; {@code https} after {@link SimulatorBuilder#https()}
      * @throws IllegalStateException when the simulator is not running
      */
     public URI apiUrl() {
-        return server.url();
+        return server.url(hosts.api());
     }
 
     /**
      * The root of the authentication service: clients append {@code /token/authenticate} and so on.
      *
-     * @return the same host and port as {@link #apiUrl()}
+     * @return the same as {@link #apiUrl()}, or another port after {@link SimulatorBuilder#separateHosts()}
      * @throws IllegalStateException when the simulator is not running
      */
     public URI authUrl() {
-        return server.url();
+        return server.url(hosts.auth());
+    }
+
+    /**
+     * The root of OAuth 2.0: clients append {@code /oauth/token} and so on.
+     *
+     * @return the same as {@link #apiUrl()}, or another port after {@link SimulatorBuilder#separateHosts()}
+     * @throws IllegalStateException when the simulator is not running
+     */
+    public URI oauthUrl() {
+        return server.url(hosts.oauth());
+    }
+
+    /**
+     * The certificate of the authority that vouches for this simulator and for nothing else. It is made with the
+     * simulator, so that no two have the same, and is valid for a year from then, whatever the simulator's clock says.
+     *
+     * @return what clients have to trust
+     * @throws IllegalStateException without {@link SimulatorBuilder#https()}
+     */
+    public X509Certificate certificateAuthority() {
+        return server.authority();
+    }
+
+    /**
+     * The same as text, to be written into a file.
+     *
+     * @return PEM, as curl and OpenSSL take it
+     * @throws IllegalStateException without {@link SimulatorBuilder#https()}
+     */
+    public String certificateAuthorityPem() {
+        return Pem.of(certificateAuthority());
     }
 
     /**

@@ -17,13 +17,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import io.github.camelanaplan.simulator.auth.Accounts;
 import io.github.camelanaplan.simulator.auth.TokenService;
 import io.github.camelanaplan.simulator.files.ContentStore;
+import io.github.camelanaplan.simulator.http.PlainTransport;
+import io.github.camelanaplan.simulator.http.Transport;
+import io.github.camelanaplan.simulator.resources.Api;
 import io.github.camelanaplan.simulator.tenant.Tenant;
 import io.github.camelanaplan.simulator.tenant.TenantSettings;
+import io.github.camelanaplan.simulator.tls.TlsTransport;
 
 /** Declares a simulator: its users, workspaces and models. Not thread-safe; may build only once. */
 public final class SimulatorBuilder {
@@ -38,6 +44,8 @@ public final class SimulatorBuilder {
     private Duration tokenLifetime = DEFAULT_TOKEN_LIFETIME;
     private int downloadChunkSize = DEFAULT_CHUNK_SIZE;
     private Clock clock = Clock.systemUTC();
+    private BiFunction<Api, Integer, Hosts> hosts = Hosts::one;
+    private Supplier<Transport> transport = PlainTransport::new;
 
     SimulatorBuilder() {}
 
@@ -82,7 +90,7 @@ public final class SimulatorBuilder {
     }
 
     /**
-     * The port on the loopback interface.
+     * The port on the loopback interface; with {@link #separateHosts()} that of the Integration API.
      *
      * @param port 0, the default, for any free one
      * @return this builder
@@ -92,6 +100,29 @@ public final class SimulatorBuilder {
             throw new IllegalArgumentException("port must be 0 to 65535, not " + port);
         }
         this.port = port;
+        return this;
+    }
+
+    /**
+     * Serves HTTPS, by TLS 1.2 or 1.3, and no plain HTTP. The certificate is for {@code localhost}, {@code 127.0.0.1}
+     * and {@code ::1}, and is issued by an authority that exists for this simulator only: see
+     * {@link AnaplanSimulator#certificateAuthority()}.
+     *
+     * @return this builder
+     */
+    public SimulatorBuilder https() {
+        this.transport = TlsTransport::ofNewAuthority;
+        return this;
+    }
+
+    /**
+     * Gives the Integration API, the authentication service and OAuth a port each, as they have a host each in Anaplan's
+     * regions: who sends a request to the wrong one is answered 404.
+     *
+     * @return this builder
+     */
+    public SimulatorBuilder separateHosts() {
+        this.hosts = Hosts::separate;
         return this;
     }
 
@@ -166,6 +197,8 @@ public final class SimulatorBuilder {
                 workspaces.stream().map(WorkspaceBuilder::build).toList());
         Accounts accounts = new Accounts();
         users.forEach(user -> accounts.add(user.build(), user.password()));
-        return new AnaplanSimulator(tenant, new TokenService(accounts, clock, tokenLifetime), contents, port);
+        TokenService tokens = new TokenService(accounts, clock, tokenLifetime);
+        return new AnaplanSimulator(
+                tenant, tokens, contents, hosts.apply(Api.of(tenant, tokens), port), transport.get());
     }
 }

@@ -35,22 +35,31 @@ public final class TestClient {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http;
     private final URI root;
     private final String authorization;
 
-    private TestClient(URI root, String authorization) {
+    private TestClient(HttpClient http, URI root, String authorization) {
+        this.http = http;
         this.root = root;
         this.authorization = authorization;
     }
 
     public static TestClient with(AnaplanSimulator anaplan, String authorization) {
-        return new TestClient(anaplan.apiUrl(), authorization);
+        return at(anaplan, anaplan.apiUrl(), authorization);
+    }
+
+    /** A client of one of the simulator's hosts, which it trusts. */
+    public static TestClient at(AnaplanSimulator anaplan, URI host, String authorization) {
+        HttpClient.Builder http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
+        if (host.getScheme().equals("https")) {
+            http.sslContext(Trust.only(anaplan.certificateAuthority()));
+        }
+        return new TestClient(http.build(), host, authorization);
     }
 
     public static TestClient login(AnaplanSimulator anaplan, String user, String password) {
-        Reply reply = with(anaplan, basic(user, password)).post("/token/authenticate", "");
+        Reply reply = at(anaplan, anaplan.authUrl(), basic(user, password)).post("/token/authenticate", "");
         return with(
                 anaplan,
                 "AnaplanAuthToken " + reply.json("/tokenInfo/tokenValue").asText());

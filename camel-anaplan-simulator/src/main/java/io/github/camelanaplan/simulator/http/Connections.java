@@ -30,6 +30,10 @@ final class Connections {
     /** Resets the connection that a request came on. */
     static void reset(Request request, Callback callback) throws IOException {
         EndPoint endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
+        while (endPoint instanceof EndPoint.Wrapper encrypted) {
+            // TLS would say goodbye, and nobody is to be told
+            endPoint = encrypted.unwrap();
+        }
         if (endPoint.getTransport() instanceof NetworkChannel channel) {
             // without lingering, closing sends RST and not FIN
             channel.setOption(StandardSocketOptions.SO_LINGER, 0);

@@ -16,6 +16,7 @@ package io.github.camelanaplan.simulator.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jetty.http.HttpField;
@@ -35,13 +36,14 @@ final class ExchangeHandler extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(ExchangeHandler.class);
     private static final int BUFFER = 1 << 16;
 
-    private final Application application;
+    private final Map<String, Application> applications;
     private final Journal journal;
     private final Faults faults;
     private volatile boolean refusing;
 
-    ExchangeHandler(Application application, Journal journal, Faults faults) {
-        this.application = application;
+    /** Serves the application that has the name of the connector on which a request comes. */
+    ExchangeHandler(Map<String, Application> applications, Journal journal, Faults faults) {
+        this.applications = applications;
         this.journal = journal;
         this.faults = faults;
     }
@@ -78,7 +80,7 @@ final class ExchangeHandler extends Handler.Abstract {
     private Answer process(Request request, InputStream body, JournalEntry entry) throws IOException {
         Answer answer;
         try {
-            answer = application.answer(callOf(request, body, entry));
+            answer = applications.get(hostOf(request)).answer(callOf(request, body, entry));
         } catch (IOException e) {
             // the client is gone: nobody to answer
             LOG.debug("{} {} broke off", request.getMethod(), request.getHttpURI(), e);
@@ -92,9 +94,14 @@ final class ExchangeHandler extends Handler.Abstract {
         return answer;
     }
 
+    private static String hostOf(Request request) {
+        return request.getConnectionMetaData().getConnector().getName();
+    }
+
     private static JournalEntry entryOf(Request request) {
         String contentType = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
         return new JournalEntry(
+                hostOf(request),
                 request.getMethod(),
                 request.getHttpURI().getPathQuery(),
                 contentType == null ? null : MediaTypes.bare(contentType),

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** A request while it is being answered. Thread-safe. */
 final class JournalEntry {
 
+    private final String host;
     private final String method;
     private final String path;
     private final String contentType;
@@ -26,7 +27,8 @@ final class JournalEntry {
     private volatile int status;
     private volatile String user;
 
-    JournalEntry(String method, String path, String contentType, long contentLength) {
+    JournalEntry(String host, String method, String path, String contentType, long contentLength) {
+        this.host = host;
         this.method = method;
         this.path = path;
         this.contentType = contentType;
@@ -46,6 +48,6 @@ final class JournalEntry {
     }
 
     ReceivedRequest snapshot() {
-        return new ReceivedRequest(method, path, contentType, contentLength, bytesReceived.get(), status, user);
+        return new ReceivedRequest(method, path, contentType, contentLength, bytesReceived.get(), status, user, host);
     }
 }

@@ -23,6 +23,8 @@ package io.github.camelanaplan.simulator.http;
  * @param bytesReceived how many bytes of the body were read so far
  * @param status the status answered; 0 while there is no answer, and for ever if the connection was reset
  * @param user the e-mail address of the user whom the token belongs to; null when there is none
+ * @param host {@code api}, {@code auth} or {@code oauth} where these are separate hosts, {@code anaplan} where they are
+ *     one
  */
 public record ReceivedRequest(
         String method,
@@ -31,7 +33,8 @@ public record ReceivedRequest(
         long contentLength,
         long bytesReceived,
         int status,
-        String user) {
+        String user,
+        String host) {
 
     /**
      * The path without the query.

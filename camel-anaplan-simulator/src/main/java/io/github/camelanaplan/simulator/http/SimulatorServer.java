@@ -16,52 +16,67 @@ package io.github.camelanaplan.simulator.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.security.cert.X509Certificate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** An HTTP/1.1 server on loopback. Thread-safe. */
+/** An HTTP/1.1 server on one or more ports of the loopback interface. Thread-safe. */
 public final class SimulatorServer {
 
     private static final String HOST = "127.0.0.1";
     private static final int MAX_THREADS = 32;
     private static final int MIN_THREADS = 4;
     private static final long IDLE_MILLIS = 600_000;
+    private static final int NEVER_OPENED = -1;
 
     private final Journal journal = new Journal();
     private final Faults faults = new Faults();
+    private final Map<String, ServerConnector> connectors = new LinkedHashMap<>();
+    private final Transport transport;
     private final Server server;
-    private final ServerConnector connector;
     private final ExchangeHandler handler;
 
     /**
      * A server that is not listening yet.
      *
-     * @param port 0 for any free one
-     * @param application what it serves
+     * @param transport how it is reached
+     * @param sites what it serves, each on a port of its own; their names differ
      */
-    public SimulatorServer(int port, Application application) {
+    public SimulatorServer(Transport transport, List<Site> sites) {
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
         threads.setName("anaplan-simulator");
         threads.setDaemon(true);
+        this.transport = transport;
         server = new Server(threads);
         server.setStopTimeout(0);
+        sites.forEach(site -> connectors.put(site.name(), connector(site)));
+        connectors.values().forEach(server::addConnector);
+        handler = new ExchangeHandler(
+                sites.stream().collect(Collectors.toMap(Site::name, Site::application)), journal, faults);
+        server.setHandler(handler);
+    }
+
+    private ServerConnector connector(Site site) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         // names of files may hold any character, and paths are decoded by the router only
         http.setUriCompliance(UriCompliance.UNSAFE);
-        connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        ServerConnector connector =
+                new ServerConnector(server, 1, 1, transport.connections(http).toArray(ConnectionFactory[]::new));
+        connector.setName(site.name());
         connector.setHost(HOST);
-        connector.setPort(port);
+        connector.setPort(site.port());
         connector.setIdleTimeout(IDLE_MILLIS);
-        server.addConnector(connector);
-        handler = new ExchangeHandler(application, journal, faults);
-        server.setHandler(handler);
+        return connector;
     }
 
     /**
@@ -71,7 +86,7 @@ public final class SimulatorServer {
      * @throws IllegalStateException when it was started before
      */
     public void start() {
-        if (!server.isStopped() || connector.getLocalPort() != -1) {
+        if (!server.isStopped() || connectors.values().stream().anyMatch(SimulatorServer::wasOpened)) {
             throw new IllegalStateException("a simulator can be started once");
         }
         try {
@@ -86,6 +101,10 @@ public final class SimulatorServer {
         }
     }
 
+    private static boolean wasOpened(ServerConnector connector) {
+        return connector.getLocalPort() != NEVER_OPENED;
+    }
+
     /** Stops listening and drops all connections; harmless when it is not running. */
     public void stop() {
         handler.refuseAll();
@@ -97,17 +116,28 @@ public final class SimulatorServer {
     }
 
     /**
-     * Where it listens.
+     * Where a site is.
      *
+     * @param site one that it serves
      * @return scheme, host and port
      * @throws IllegalStateException when it does not
      */
-    public URI url() {
-        int port = connector.getLocalPort();
+    public URI url(Site site) {
+        int port = connectors.get(site.name()).getLocalPort();
         if (port <= 0) {
             throw new IllegalStateException("the simulator is not running: call start() first");
         }
-        return URI.create("http://" + HOST + ":" + port);
+        return URI.create(transport.scheme() + "://" + HOST + ":" + port);
+    }
+
+    /**
+     * Whom clients have to trust.
+     *
+     * @return the certificate of the authority that vouches for the server
+     * @throws IllegalStateException when it does not serve HTTPS
+     */
+    public X509Certificate authority() {
+        return transport.authority();
     }
 
     /**

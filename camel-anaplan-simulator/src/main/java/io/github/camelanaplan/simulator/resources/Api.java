@@ -13,30 +13,26 @@
  */
 package io.github.camelanaplan.simulator.resources;
 
-import io.github.camelanaplan.simulator.auth.Authorization;
-import io.github.camelanaplan.simulator.auth.Token;
+import java.util.List;
+import java.util.stream.Stream;
+
 import io.github.camelanaplan.simulator.auth.TokenService;
-import io.github.camelanaplan.simulator.auth.User;
-import io.github.camelanaplan.simulator.http.Answer;
 import io.github.camelanaplan.simulator.http.Application;
-import io.github.camelanaplan.simulator.http.Call;
-import io.github.camelanaplan.simulator.http.HttpFailure;
-import io.github.camelanaplan.simulator.http.Router;
 import io.github.camelanaplan.simulator.tenant.Tenant;
 
-/** The authentication service and the Integration API 2.0 behind one port. */
-public final class Api implements Application {
+/** All that Anaplan serves: on one host, or on three as in its regions. */
+public final class Api {
 
     static final String PREFIX = "/2/0";
 
-    private final TokenService tokens;
-    private final Router authentication;
-    private final Router integration;
+    private final List<Service> integration;
+    private final List<Service> authentication;
+    private final List<Service> oauth;
 
-    private Api(TokenService tokens, Router authentication, Router integration) {
-        this.tokens = tokens;
-        this.authentication = authentication;
+    private Api(List<Service> integration, List<Service> authentication, List<Service> oauth) {
         this.integration = integration;
+        this.authentication = authentication;
+        this.oauth = oauth;
     }
 
     /**
@@ -44,35 +40,48 @@ public final class Api implements Application {
      *
      * @param tenant what they show
      * @param tokens who may see it
-     * @return an application to serve
+     * @return applications to serve
      */
     public static Api of(Tenant tenant, TokenService tokens) {
-        return new Api(tokens, Routes.ofAuthentication(tokens), Routes.ofIntegration(tenant));
+        return new Api(
+                List.of(new IntegrationService(tenant, tokens)), List.of(new AuthenticationService(tokens)), List.of());
     }
 
-    @Override
-    public Answer answer(Call call) throws Exception {
-        try {
-            if (call.path().startsWith("/token/")) {
-                return authentication.answer(call, "");
-            }
-            if (call.path().startsWith(PREFIX + "/")) {
-                User user = userOf(call);
-                return integration.answer(call.by(user, user.email()), PREFIX);
-            }
-            throw HttpFailure.notFound();
-        } catch (HttpFailure failure) {
-            return Errors.ofIntegration(call, failure);
-        }
+    /**
+     * The Integration API.
+     *
+     * @return answers 404 outside of it
+     */
+    public Application integration() {
+        return new ServiceHost(integration);
     }
 
-    private User userOf(Call call) {
-        return call.header("Authorization")
-                .flatMap(Authorization::parse)
-                .filter(sent -> sent.scheme().equals(Authorization.TOKEN_SCHEME)
-                        || sent.scheme().equals("Bearer"))
-                .flatMap(sent -> tokens.find(sent.credentials()))
-                .map(Token::user)
-                .orElseThrow(() -> HttpFailure.of(401, "Unauthorized"));
+    /**
+     * The authentication service.
+     *
+     * @return answers 404 outside of it
+     */
+    public Application authentication() {
+        return new ServiceHost(authentication);
+    }
+
+    /**
+     * OAuth 2.0.
+     *
+     * @return answers 404 outside of it
+     */
+    public Application oauth() {
+        return new ServiceHost(oauth);
+    }
+
+    /**
+     * All of them.
+     *
+     * @return what the path belongs to answers
+     */
+    public Application everything() {
+        return new ServiceHost(Stream.of(integration, authentication, oauth)
+                .flatMap(List::stream)
+                .toList());
     }
 }
