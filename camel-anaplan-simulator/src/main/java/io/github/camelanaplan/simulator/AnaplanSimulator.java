@@ -22,18 +22,16 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.github.camelanaplan.simulator.auth.TokenService;
 import io.github.camelanaplan.simulator.files.ContentStore;
 import io.github.camelanaplan.simulator.http.CannedAnswer;
 import io.github.camelanaplan.simulator.http.ReceivedRequest;
 import io.github.camelanaplan.simulator.http.RequestPattern;
 import io.github.camelanaplan.simulator.http.SimulatorServer;
-import io.github.camelanaplan.simulator.http.Transport;
 import io.github.camelanaplan.simulator.tenant.Tenant;
 import io.github.camelanaplan.simulator.tls.Pem;
 
 /**
- * A local Anaplan: the authentication service and the Integration API 2.0 on a loopback port, or as many as
+ * A local Anaplan: the authentication service, OAuth 2.0 and the Integration API 2.0 on a loopback port, or as many as
  * {@linkplain SimulatorBuilder#separateHosts() Anaplan has hosts}.
  *
  * <pre>{@code
@@ -57,17 +55,17 @@ public final class AnaplanSimulator implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AnaplanSimulator.class);
 
     private final Tenant tenant;
-    private final TokenService tokens;
+    private final SignIn signIn;
     private final ContentStore contents;
     private final Hosts hosts;
     private final SimulatorServer server;
 
-    AnaplanSimulator(Tenant tenant, TokenService tokens, ContentStore contents, Hosts hosts, Transport transport) {
+    AnaplanSimulator(Tenant tenant, SignIn signIn, ContentStore contents, Hosts hosts, SimulatorServer server) {
         this.tenant = tenant;
-        this.tokens = tokens;
+        this.signIn = signIn;
         this.contents = contents;
         this.hosts = hosts;
-        this.server = new SimulatorServer(transport, hosts.sites());
+        this.server = server;
     }
 
     /**
@@ -170,7 +168,50 @@ public final class AnaplanSimulator implements AutoCloseable {
 
     /** Makes every token that was given out invalid from now on: the next call with one is answered 401. */
     public void expireTokens() {
-        tokens.expireAll();
+        signIn.tokens().expireAll();
+    }
+
+    /**
+     * Makes every access token of a user invalid from now on, however it was obtained. Refresh tokens stay alive, see
+     * {@link SimulatedOAuth#revoke}.
+     *
+     * @param email whose
+     * @throws IllegalArgumentException when there is no such user
+     */
+    public void revokeTokens(String email) {
+        signIn.tokens().revokeAllOf(signIn.accounts().named(email));
+    }
+
+    /**
+     * Lets a user log in with a certificate, like an administrator who adds it to the tenant. Registering it again
+     * changes nothing.
+     *
+     * @param email the user
+     * @param certificate of any authority, expired or not
+     * @throws IllegalArgumentException when there is no such user
+     * @throws IllegalStateException when it is another user's
+     */
+    public void registerCertificate(String email, X509Certificate certificate) {
+        signIn.certificates().register(certificate, signIn.accounts().named(email));
+    }
+
+    /**
+     * Ends logins with a certificate; tokens that it brought stay good.
+     *
+     * @param certificate the certificate
+     * @throws IllegalArgumentException when it is not registered
+     */
+    public void revokeCertificate(X509Certificate certificate) {
+        signIn.certificates().revoke(certificate);
+    }
+
+    /**
+     * What people and administrators do about OAuth.
+     *
+     * @return a view; never null
+     */
+    public SimulatedOAuth oauth() {
+        return new SimulatedOAuth(signIn.oauth());
     }
 
     /**

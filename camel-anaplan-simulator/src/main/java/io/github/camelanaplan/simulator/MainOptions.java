@@ -13,8 +13,12 @@
  */
 package io.github.camelanaplan.simulator;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What the command line says.
@@ -22,19 +26,25 @@ import java.util.Iterator;
  * @param port 0 for any free one
  * @param user the e-mail address to log in with
  * @param password the password to log in with
+ * @param certificate a PEM file with a certificate to log in with; null for none
+ * @param oauthClient the id of an OAuth client; null for none
  */
-record MainOptions(int port, String user, String password) {
+record MainOptions(int port, String user, String password, Path certificate, String oauthClient) {
 
     static final String USAGE = """
-            Usage: [--port N] [--user EMAIL] [--password PASSWORD]
+            Usage: [--port N] [--user EMAIL] [--password PASSWORD] [--certificate FILE] [--oauth-client ID]
 
             Serves a demo model on the loopback interface until Ctrl-C.
 
-              --port      the port to listen on; default: any free one
-              --user      the user to log in with; default: planner@example.com
-              --password  that user's password; default: secret
+              --port          the port to listen on; default: any free one
+              --user          the user to log in with; default: planner@example.com
+              --password      that user's password; default: secret
+              --certificate   a PEM file with a certificate that user may log in with, too
+              --oauth-client  the id of an OAuth client with the device grant and rotating refresh tokens
             """;
 
+    private static final Set<String> NAMES =
+            Set.of("--port", "--user", "--password", "--certificate", "--oauth-client");
     private static final int MAX_PORT = 65_535;
     private static final String DEFAULT_PASSWORD = "secret";
 
@@ -44,17 +54,29 @@ record MainOptions(int port, String user, String password) {
      * @throws IllegalArgumentException when it makes no sense
      */
     static MainOptions parse(String... arguments) {
-        MainOptions options = new MainOptions(0, "planner@example.com", DEFAULT_PASSWORD);
+        Map<String, String> values = values(arguments);
+        String certificate = values.get("--certificate");
+        return new MainOptions(
+                port(values.getOrDefault("--port", "0")),
+                values.getOrDefault("--user", "planner@example.com"),
+                values.getOrDefault("--password", DEFAULT_PASSWORD),
+                certificate == null ? null : Path.of(certificate),
+                values.get("--oauth-client"));
+    }
+
+    private static Map<String, String> values(String... arguments) {
+        Map<String, String> values = new HashMap<>();
         for (Iterator<String> words = Arrays.asList(arguments).iterator(); words.hasNext(); ) {
             String name = words.next();
-            options = switch (name) {
-                case "--port" -> new MainOptions(port(value(name, words)), options.user, options.password);
-                case "--user" -> new MainOptions(options.port, value(name, words), options.password);
-                case "--password" -> new MainOptions(options.port, options.user, value(name, words));
-                default -> throw new IllegalArgumentException("unknown argument: " + name);
-            };
+            if (!NAMES.contains(name)) {
+                throw new IllegalArgumentException("unknown argument: " + name);
+            }
+            if (!words.hasNext()) {
+                throw new IllegalArgumentException(name + " needs a value");
+            }
+            values.put(name, words.next());
         }
-        return options;
+        return values;
     }
 
     /** The password where everyone knows it: one that somebody chose is not shown. */
@@ -65,13 +87,6 @@ record MainOptions(int port, String user, String password) {
     /** What curl's {@code -u} takes; where that lacks the password, it asks for it. */
     String credentials() {
         return password.equals(DEFAULT_PASSWORD) ? user + ":" + password : user;
-    }
-
-    private static String value(String name, Iterator<String> words) {
-        if (!words.hasNext()) {
-            throw new IllegalArgumentException(name + " needs a value");
-        }
-        return words.next();
     }
 
     private static int port(String text) {

@@ -21,10 +21,10 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import io.github.camelanaplan.simulator.auth.Accounts;
-import io.github.camelanaplan.simulator.auth.TokenService;
+import io.github.camelanaplan.simulator.auth.DataFormat;
 import io.github.camelanaplan.simulator.files.ContentStore;
 import io.github.camelanaplan.simulator.http.PlainTransport;
+import io.github.camelanaplan.simulator.http.SimulatorServer;
 import io.github.camelanaplan.simulator.http.Transport;
 import io.github.camelanaplan.simulator.resources.Api;
 import io.github.camelanaplan.simulator.tenant.Tenant;
@@ -35,13 +35,11 @@ import io.github.camelanaplan.simulator.tls.TlsTransport;
 public final class SimulatorBuilder {
 
     private static final int DEFAULT_CHUNK_SIZE = 10_000_000;
-    private static final Duration DEFAULT_TOKEN_LIFETIME = Duration.ofMinutes(35);
 
-    private final List<UserBuilder> users = new ArrayList<>();
+    private final SignInBuilder signIn = new SignInBuilder();
     private final List<WorkspaceBuilder> workspaces = new ArrayList<>();
     private int port;
     private Duration taskDuration = Duration.ZERO;
-    private Duration tokenLifetime = DEFAULT_TOKEN_LIFETIME;
     private int downloadChunkSize = DEFAULT_CHUNK_SIZE;
     private Clock clock = Clock.systemUTC();
     private BiFunction<Api, Integer, Hosts> hosts = Hosts::one;
@@ -69,9 +67,58 @@ public final class SimulatorBuilder {
      * @return this builder
      */
     public SimulatorBuilder user(String email, String password, Consumer<UserBuilder> spec) {
-        UserBuilder user = new UserBuilder(email, password);
+        UserBuilder user = new UserBuilder(email).password(password);
         spec.accept(user);
-        users.add(user);
+        signIn.add(user);
+        return this;
+    }
+
+    /**
+     * Adds a user without a password, who comes in with a certificate or through OAuth.
+     *
+     * @param email the login name
+     * @param spec the user's certificates, and what differs from an administrator's account
+     * @return this builder
+     */
+    public SimulatorBuilder user(String email, Consumer<UserBuilder> spec) {
+        UserBuilder user = new UserBuilder(email);
+        spec.accept(user);
+        signIn.add(user);
+        return this;
+    }
+
+    /**
+     * Adds an OAuth client.
+     *
+     * @param clientId its id
+     * @param spec its secret and grants
+     * @return this builder
+     */
+    public SimulatorBuilder oauthClient(String clientId, Consumer<OAuthClientBuilder> spec) {
+        OAuthClientBuilder client = new OAuthClientBuilder(clientId);
+        spec.accept(client);
+        signIn.add(client);
+        return this;
+    }
+
+    /**
+     * Refuses logins with a certificate that don't name the data format {@code v2}, as Anaplan has announced to do.
+     *
+     * @return this builder
+     */
+    public SimulatorBuilder requireDataFormatV2() {
+        signIn.only(DataFormat.V2);
+        return this;
+    }
+
+    /**
+     * How far the timestamp that clients sign in the data format {@code v2} may be off, either way.
+     *
+     * @param window 5 minutes by default
+     * @return this builder
+     */
+    public SimulatorBuilder nonceWindow(Duration window) {
+        signIn.nonceWindow(window);
         return this;
     }
 
@@ -157,20 +204,21 @@ public final class SimulatorBuilder {
     }
 
     /**
-     * How long a token is good for.
+     * How long a token is good for, also one that came by OAuth.
      *
      * @param lifetime 35 minutes by default
      * @return this builder
      */
     public SimulatorBuilder tokenLifetime(Duration lifetime) {
-        this.tokenLifetime = lifetime;
+        signIn.tokenLifetime(lifetime);
         return this;
     }
 
     /**
-     * The clock by which tokens, private contents (48 hours after the last access) and dumps expire.
+     * The clock by which tokens, certificates, private contents (48 hours after the last access) and dumps expire, and
+     * which the header {@code Date} of all answers shows.
      *
-     * @param clock the system's by default
+     * @param clock the system's by default; see {@link AdjustableClock}
      * @return this builder
      */
     public SimulatorBuilder clock(Clock clock) {
@@ -182,23 +230,21 @@ public final class SimulatorBuilder {
      * Builds the simulator, not yet listening.
      *
      * @return a simulator to {@link AnaplanSimulator#start() start}
-     * @throws IllegalStateException when no user was declared, or two users, workspaces or models share an id
+     * @throws IllegalStateException when no user was declared, or two users, OAuth clients, workspaces or models
+     *     share an id
      */
     public AnaplanSimulator build() {
-        if (users.isEmpty()) {
-            throw new IllegalStateException("declare at least one user: builder.user(email, password)");
-        }
+        SignIn whoMayEnter = signIn.build(clock);
         ContentStore contents = new ContentStore();
         TenantSettings settings = new TenantSettings(clock, taskDuration, downloadChunkSize);
         Tenant tenant = new Tenant(
                 settings,
                 contents,
-                users.stream().map(UserBuilder::build).toList(),
+                signIn.users(),
                 workspaces.stream().map(WorkspaceBuilder::build).toList());
-        Accounts accounts = new Accounts();
-        users.forEach(user -> accounts.add(user.build(), user.password()));
-        TokenService tokens = new TokenService(accounts, clock, tokenLifetime);
-        return new AnaplanSimulator(
-                tenant, tokens, contents, hosts.apply(Api.of(tenant, tokens), port), transport.get());
+        Hosts services =
+                hosts.apply(Api.of(tenant, whoMayEnter.schemes(), whoMayEnter.tokens(), whoMayEnter.oauth()), port);
+        SimulatorServer server = new SimulatorServer(transport.get(), services.sites(), clock);
+        return new AnaplanSimulator(tenant, whoMayEnter, contents, services, server);
     }
 }

@@ -13,6 +13,12 @@
  */
 package io.github.camelanaplan.simulator;
 
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.camelanaplan.simulator.auth.Accounts;
+import io.github.camelanaplan.simulator.auth.Certificates;
 import io.github.camelanaplan.simulator.auth.Role;
 import io.github.camelanaplan.simulator.auth.User;
 import io.github.camelanaplan.simulator.model.StableId;
@@ -21,15 +27,15 @@ import io.github.camelanaplan.simulator.model.StableId;
 public final class UserBuilder {
 
     private final String email;
-    private final String password;
+    private final List<X509Certificate> certificates = new ArrayList<>();
+    private String password;
     private String id;
     private String firstName = "Test";
     private String lastName = "User";
     private Role role = Role.ADMIN;
 
-    UserBuilder(String email, String password) {
+    UserBuilder(String email) {
         this.email = email;
-        this.password = password;
         this.id = StableId.of("user", email);
     }
 
@@ -79,8 +85,40 @@ public final class UserBuilder {
         return this;
     }
 
-    String password() {
-        return password;
+    /**
+     * Lets the user log in with a certificate.
+     *
+     * @param certificate one of several; of any authority, expired or not
+     * @return this builder
+     */
+    public UserBuilder certificate(X509Certificate certificate) {
+        certificates.add(certificate);
+        return this;
+    }
+
+    /**
+     * Makes this a user of single sign-on: no password is accepted, also when one was declared.
+     *
+     * @return this builder
+     */
+    public UserBuilder singleSignOn() {
+        this.password = null;
+        return this;
+    }
+
+    UserBuilder password(String password) {
+        this.password = password;
+        return this;
+    }
+
+    void register(Accounts accounts, Certificates registry) {
+        User user = build();
+        if (password == null) {
+            accounts.add(user);
+        } else {
+            accounts.add(user, password);
+        }
+        certificates.forEach(certificate -> registry.register(certificate, user));
     }
 
     User build() {

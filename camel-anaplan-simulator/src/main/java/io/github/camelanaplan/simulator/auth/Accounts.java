@@ -13,16 +13,29 @@
  */
 package io.github.camelanaplan.simulator.auth;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The users who may log in with a password. Filled once, then only read. */
+/** The users and their passwords. Filled once, then only read. */
 public final class Accounts {
 
-    private record Account(User user, String password) {}
+    private final Map<String, User> byEmail = new LinkedHashMap<>();
+    private final Map<String, String> passwords = new LinkedHashMap<>();
 
-    private final Map<String, Account> byEmail = new HashMap<>();
+    /**
+     * Adds a user who has no password.
+     *
+     * @param user the user
+     * @throws IllegalStateException when the e-mail address is taken
+     */
+    public void add(User user) {
+        if (byEmail.putIfAbsent(user.email(), user) != null) {
+            throw new IllegalStateException("two users with the e-mail address " + user.email());
+        }
+    }
 
     /**
      * Adds a user.
@@ -32,14 +45,53 @@ public final class Accounts {
      * @throws IllegalStateException when the e-mail address is taken
      */
     public void add(User user, String password) {
-        if (byEmail.putIfAbsent(user.email(), new Account(user, password)) != null) {
-            throw new IllegalStateException("two users with the e-mail address " + user.email());
-        }
+        add(user);
+        passwords.put(user.email(), password);
+    }
+
+    /**
+     * All users.
+     *
+     * @return in order of declaration
+     */
+    public List<User> all() {
+        return new ArrayList<>(byEmail.values());
+    }
+
+    /**
+     * The user of this address.
+     *
+     * @param email case matters
+     * @return empty when there is none
+     */
+    public Optional<User> find(String email) {
+        return Optional.ofNullable(byEmail.get(email));
+    }
+
+    /**
+     * The user of this address, for who is sure that there is one.
+     *
+     * @param email case matters
+     * @return the user
+     * @throws IllegalArgumentException when there is none
+     */
+    public User named(String email) {
+        return find(email)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no user " + email + "; there are " + byEmail.keySet()));
+    }
+
+    /**
+     * Whether a user can log in with a password.
+     *
+     * @param user one of these
+     * @return false for users of single sign-on
+     */
+    public boolean hasPassword(User user) {
+        return passwords.containsKey(user.email());
     }
 
     Optional<User> withPassword(String email, String password) {
-        return Optional.ofNullable(byEmail.get(email))
-                .filter(account -> account.password().equals(password))
-                .map(Account::user);
+        return find(email).filter(user -> password.equals(passwords.get(email)));
     }
 }

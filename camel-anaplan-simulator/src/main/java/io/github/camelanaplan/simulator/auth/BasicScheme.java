@@ -15,7 +15,6 @@ package io.github.camelanaplan.simulator.auth;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Optional;
 
 /** User name and password. */
 final class BasicScheme implements LoginScheme {
@@ -32,16 +31,18 @@ final class BasicScheme implements LoginScheme {
     }
 
     @Override
-    public Optional<User> login(String credentials) {
+    public User login(LoginRequest request) throws LoginRefusedException {
         String pair;
         try {
-            pair = new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8);
+            pair = new String(Base64.getDecoder().decode(request.credentials()), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notBase64) {
-            return Optional.empty();
+            throw new LoginRefusedException("user and password are not base64");
         }
         int colon = pair.indexOf(':');
-        return colon < 0
-                ? Optional.empty()
-                : accounts.withPassword(pair.substring(0, colon), pair.substring(colon + 1));
+        if (colon < 0) {
+            throw new LoginRefusedException("no colon between user and password");
+        }
+        return accounts.withPassword(pair.substring(0, colon), pair.substring(colon + 1))
+                .orElseThrow(() -> new LoginRefusedException("unknown user, no password, or another one"));
     }
 }

@@ -13,8 +13,6 @@
  */
 package io.github.camelanaplan.simulator.auth;
 
-import java.util.Optional;
-
 /** One way to obtain a token, chosen by the first word of the {@code Authorization} header. */
 public interface LoginScheme {
 
@@ -28,8 +26,9 @@ public interface LoginScheme {
     /**
      * Checks credentials.
      *
-     * @param credentials the rest of the header
-     * @return the user; empty when the credentials are wrong
+     * @param request what was sent
+     * @return the user
+     * @throws LoginRefusedException when the credentials are wrong
      */
-    Optional<User> login(String credentials);
+    User login(LoginRequest request) throws LoginRefusedException;
 }

@@ -15,7 +15,6 @@ package io.github.camelanaplan.simulator.auth;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +23,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Gives tokens out and knows which of them are good. Thread-safe. */
 public final class TokenService {
 
-    private final List<LoginScheme> schemes;
     private final Clock clock;
     private final Duration lifetime;
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
@@ -32,26 +30,21 @@ public final class TokenService {
     /**
      * A service without tokens.
      *
-     * @param accounts who may log in
      * @param clock by which tokens expire
      * @param lifetime how long each is good for
      */
-    public TokenService(Accounts accounts, Clock clock, Duration lifetime) {
-        this.schemes = List.of(new BasicScheme(accounts));
+    public TokenService(Clock clock, Duration lifetime) {
         this.clock = clock;
         this.lifetime = lifetime;
     }
 
     /**
-     * The way to log in that a header names.
+     * How long a new token is good for.
      *
-     * @param authorization the header
-     * @return empty when the scheme is unknown
+     * @return as given
      */
-    public Optional<LoginScheme> scheme(Authorization authorization) {
-        return schemes.stream()
-                .filter(scheme -> scheme.name().equals(authorization.scheme()))
-                .findFirst();
+    public Duration lifetime() {
+        return lifetime;
     }
 
     /**
@@ -103,6 +96,15 @@ public final class TokenService {
      */
     public void revoke(String value) {
         tokens.remove(value);
+    }
+
+    /**
+     * Ends all tokens of a user at once.
+     *
+     * @param user whose
+     */
+    public void revokeAllOf(User user) {
+        tokens.values().removeIf(token -> token.user().equals(user));
     }
 
     /** Ends all tokens at once. */

@@ -16,6 +16,8 @@ package io.github.camelanaplan.simulator.http;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.util.Map;
 
 /**
  * What a request is answered with.
@@ -23,9 +25,10 @@ import java.io.InputStream;
  * @param status the status
  * @param contentType null when there is no body
  * @param length the length of the body in bytes
+ * @param headers further headers by their names
  * @param body opened once, when it is sent
  */
-public record Answer(int status, String contentType, long length, Body body) {
+public record Answer(int status, String contentType, long length, Map<String, String> headers, Body body) {
 
     /** Where the bytes come from. */
     @FunctionalInterface
@@ -46,7 +49,17 @@ public record Answer(int status, String contentType, long length, Body body) {
      * @return an answer
      */
     public static Answer empty(int status) {
-        return new Answer(status, null, 0, InputStream::nullInputStream);
+        return new Answer(status, null, 0, Map.of(), InputStream::nullInputStream);
+    }
+
+    /**
+     * Sends the client elsewhere, with status 302.
+     *
+     * @param location where to
+     * @return an answer
+     */
+    public static Answer redirect(URI location) {
+        return new Answer(302, null, 0, Map.of("Location", location.toString()), InputStream::nullInputStream);
     }
 
     /**
@@ -58,7 +71,7 @@ public record Answer(int status, String contentType, long length, Body body) {
      * @return an answer
      */
     public static Answer of(int status, String contentType, byte[] bytes) {
-        return new Answer(status, contentType, bytes.length, () -> new ByteArrayInputStream(bytes));
+        return new Answer(status, contentType, bytes.length, Map.of(), () -> new ByteArrayInputStream(bytes));
     }
 
     /**
@@ -70,6 +83,6 @@ public record Answer(int status, String contentType, long length, Body body) {
      * @return an answer
      */
     public static Answer stream(String contentType, long length, Body body) {
-        return new Answer(200, contentType, length, body);
+        return new Answer(200, contentType, length, Map.of(), body);
     }
 }

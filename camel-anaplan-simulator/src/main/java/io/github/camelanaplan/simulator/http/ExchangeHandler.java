@@ -16,9 +16,11 @@ package io.github.camelanaplan.simulator.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.jetty.http.DateGenerator;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
@@ -39,13 +41,15 @@ final class ExchangeHandler extends Handler.Abstract {
     private final Map<String, Application> applications;
     private final Journal journal;
     private final Faults faults;
+    private final Clock clock;
     private volatile boolean refusing;
 
     /** Serves the application that has the name of the connector on which a request comes. */
-    ExchangeHandler(Map<String, Application> applications, Journal journal, Faults faults) {
+    ExchangeHandler(Map<String, Application> applications, Journal journal, Faults faults, Clock clock) {
         this.applications = applications;
         this.journal = journal;
         this.faults = faults;
+        this.clock = clock;
     }
 
     /**
@@ -62,6 +66,8 @@ final class ExchangeHandler extends Handler.Abstract {
             Connections.reset(request, callback);
             return true;
         }
+        // by the same clock as everything that expires: clients measure from it how far theirs is off
+        response.getHeaders().put(HttpHeader.DATE, DateGenerator.formatDate(clock.millis()));
         JournalEntry entry = entryOf(request);
         // in this order, so that who sees the request in the journal knows that its rule is used up
         Optional<CannedAnswer> canned = faults.take(entry.snapshot());
@@ -134,6 +140,7 @@ final class ExchangeHandler extends Handler.Abstract {
     static void sendHead(Answer answer, Response response, JournalEntry entry) {
         entry.answeredWith(answer.status());
         response.setStatus(answer.status());
+        answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         if (answer.contentType() != null) {
             response.getHeaders().put(new HttpField(HttpHeader.CONTENT_TYPE, answer.contentType()));
             response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.length());

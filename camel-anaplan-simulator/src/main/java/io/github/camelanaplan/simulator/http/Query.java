@@ -19,12 +19,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The parameters of a query. Names are case-sensitive, as with the service; of a repeated name the last one counts. */
+/** The parameters of a query or form. Names are case-sensitive, as with the service; of a repeated name the last one counts. */
 public final class Query {
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    Query(String raw) {
+    /**
+     * Takes a query apart, or a form, which is written in the same way.
+     *
+     * @param raw null or empty without parameters
+     * @throws HttpFailure 400 when it is malformed
+     */
+    public Query(String raw) {
         if (raw == null || raw.isEmpty()) {
             return;
         }

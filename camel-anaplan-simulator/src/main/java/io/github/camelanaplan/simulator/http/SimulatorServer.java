@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,9 @@ public final class SimulatorServer {
      *
      * @param transport how it is reached
      * @param sites what it serves, each on a port of its own; their names differ
+     * @param clock for the header {@code Date} of every answer
      */
-    public SimulatorServer(Transport transport, List<Site> sites) {
+    public SimulatorServer(Transport transport, List<Site> sites, Clock clock) {
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
         threads.setName("anaplan-simulator");
         threads.setDaemon(true);
@@ -61,13 +63,14 @@ public final class SimulatorServer {
         sites.forEach(site -> connectors.put(site.name(), connector(site)));
         connectors.values().forEach(server::addConnector);
         handler = new ExchangeHandler(
-                sites.stream().collect(Collectors.toMap(Site::name, Site::application)), journal, faults);
+                sites.stream().collect(Collectors.toMap(Site::name, Site::application)), journal, faults, clock);
         server.setHandler(handler);
     }
 
     private ServerConnector connector(Site site) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
+        http.setSendDateHeader(false);
         // names of files may hold any character, and paths are decoded by the router only
         http.setUriCompliance(UriCompliance.UNSAFE);
         ServerConnector connector =

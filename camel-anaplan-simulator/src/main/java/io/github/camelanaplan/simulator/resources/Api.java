@@ -16,7 +16,9 @@ package io.github.camelanaplan.simulator.resources;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.github.camelanaplan.simulator.auth.LoginSchemes;
 import io.github.camelanaplan.simulator.auth.TokenService;
+import io.github.camelanaplan.simulator.auth.oauth.OAuthService;
 import io.github.camelanaplan.simulator.http.Application;
 import io.github.camelanaplan.simulator.tenant.Tenant;
 
@@ -39,12 +41,16 @@ public final class Api {
      * Puts the resources together.
      *
      * @param tenant what they show
+     * @param schemes ways to tokens
      * @param tokens who may see it
+     * @param oauth another way to tokens
      * @return applications to serve
      */
-    public static Api of(Tenant tenant, TokenService tokens) {
+    public static Api of(Tenant tenant, LoginSchemes schemes, TokenService tokens, OAuthService oauth) {
         return new Api(
-                List.of(new IntegrationService(tenant, tokens)), List.of(new AuthenticationService(tokens)), List.of());
+                List.of(new IntegrationService(tenant, tokens)),
+                List.of(new AuthenticationService(schemes, tokens)),
+                List.of(new OAuth2Service(oauth)));
     }
 
     /**

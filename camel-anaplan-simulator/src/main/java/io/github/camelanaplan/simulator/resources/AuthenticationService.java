@@ -15,6 +15,7 @@ package io.github.camelanaplan.simulator.resources;
 
 import java.io.IOException;
 
+import io.github.camelanaplan.simulator.auth.LoginSchemes;
 import io.github.camelanaplan.simulator.auth.TokenService;
 import io.github.camelanaplan.simulator.http.Answer;
 import io.github.camelanaplan.simulator.http.Call;
@@ -25,8 +26,8 @@ final class AuthenticationService implements Service {
 
     private final Router router;
 
-    AuthenticationService(TokenService tokens) {
-        this.router = Routes.ofAuthentication(tokens);
+    AuthenticationService(LoginSchemes schemes, TokenService tokens) {
+        this.router = Routes.ofAuthentication(schemes, tokens);
     }
 
     @Override

@@ -13,7 +13,9 @@
  */
 package io.github.camelanaplan.simulator.resources;
 
+import io.github.camelanaplan.simulator.auth.LoginSchemes;
 import io.github.camelanaplan.simulator.auth.TokenService;
+import io.github.camelanaplan.simulator.auth.oauth.OAuthService;
 import io.github.camelanaplan.simulator.http.Router;
 import io.github.camelanaplan.simulator.tasks.TaskKind;
 import io.github.camelanaplan.simulator.tenant.Tenant;
@@ -28,13 +30,24 @@ final class Routes {
 
     private Routes() {}
 
-    static Router ofAuthentication(TokenService tokens) {
-        TokenResource token = new TokenResource(tokens);
+    static Router ofAuthentication(LoginSchemes schemes, TokenService tokens) {
+        TokenResource token = new TokenResource(schemes, tokens);
         return new Router()
                 .post("/token/authenticate", token::authenticate)
                 .post("/token/refresh", token::refresh)
                 .get("/token/validate", token::validate)
                 .post("/token/logout", token::logout);
+    }
+
+    static Router ofOAuth(OAuthService service) {
+        OAuthResource oauth = new OAuthResource(service);
+        OAuthPages pages = new OAuthPages(service);
+        return new Router()
+                .get("/auth/authorize", oauth::authorize)
+                .get("/auth/prelogin", pages::login)
+                .get("/oauth/activate", pages::activation)
+                .post("/oauth/device/code", oauth::startDevice)
+                .post("/oauth/token", oauth::token);
     }
 
     static Router ofIntegration(Tenant tenant) {

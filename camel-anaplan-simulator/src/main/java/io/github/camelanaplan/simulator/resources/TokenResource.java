@@ -13,12 +13,18 @@
  */
 package io.github.camelanaplan.simulator.resources;
 
+import java.io.IOException;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import io.github.camelanaplan.simulator.auth.Authorization;
+import io.github.camelanaplan.simulator.auth.LoginRefusedException;
+import io.github.camelanaplan.simulator.auth.LoginRequest;
 import io.github.camelanaplan.simulator.auth.LoginScheme;
+import io.github.camelanaplan.simulator.auth.LoginSchemes;
 import io.github.camelanaplan.simulator.auth.Token;
 import io.github.camelanaplan.simulator.auth.TokenService;
 import io.github.camelanaplan.simulator.auth.User;
@@ -26,31 +32,40 @@ import io.github.camelanaplan.simulator.http.Answer;
 import io.github.camelanaplan.simulator.http.Call;
 import io.github.camelanaplan.simulator.model.StableId;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** Logging in and out, and what lies between. */
 final class TokenResource {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TokenResource.class);
     private static final String CUSTOMER = StableId.of("customer");
 
+    private final LoginSchemes schemes;
     private final TokenService tokens;
 
-    TokenResource(TokenService tokens) {
+    TokenResource(LoginSchemes schemes, TokenService tokens) {
+        this.schemes = schemes;
         this.tokens = tokens;
     }
 
-    Answer authenticate(Call call) {
+    Answer authenticate(Call call) throws IOException {
         Optional<Authorization> sent = authorization(call);
-        Optional<LoginScheme> scheme = sent.flatMap(tokens::scheme);
+        Optional<LoginScheme> scheme = sent.flatMap(schemes::find);
         if (scheme.isEmpty()) {
             return Errors.ofAuthentication(401, "FAILURE_BAD_HEADER", "Invalid header. Verify the header.");
         }
-        Optional<User> user = scheme.get().login(sent.orElseThrow().credentials());
-        if (user.isEmpty()) {
+        LoginRequest request =
+                new LoginRequest(sent.orElseThrow().credentials(), new String(Json.bytesFrom(call), UTF_8));
+        try {
+            User user = scheme.get().login(request);
+            Token token = tokens.issue(user);
+            call.by(user, user.email());
+            return Json.answer(201, success(call, "Login successful").set("tokenInfo", full(token)));
+        } catch (LoginRefusedException e) {
+            LOG.debug("Login by {} refused: {}", scheme.get().name(), e.getMessage());
             return Errors.ofAuthentication(
                     401, "FAILURE_BAD_CREDENTIAL", "Not able to authenticate with the credentials sent.");
         }
-        Token token = tokens.issue(user.get());
-        call.by(user.get(), user.get().email());
-        return Json.answer(201, success(call, "Login successful").set("tokenInfo", full(token)));
     }
 
     Answer refresh(Call call) {

@@ -1,0 +1,27 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.simulator.auth;
+
+/**
+ * Credentials were not accepted. The message says why and names no secret: for people and tests, for the service
+ * tells clients no more than that the credentials are bad.
+ */
+public final class LoginRefusedException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    LoginRefusedException(String reason) {
+        super(reason, null, false, false);
+    }
+}
