@@ -63,11 +63,13 @@ public final class Main {
     }
 
     private static int serve(MainOptions options, PrintStream out, PrintStream err, CountDownLatch end) {
-        AnaplanSimulator simulator = AnaplanSimulator.builder()
-                .port(options.port())
-                .user(options.user(), options.password())
-                .workspace(DemoModel.WORKSPACE, w -> w.model(DemoModel.MODEL, DemoModel::declare))
-                .build();
+        AnaplanSimulator simulator;
+        try {
+            simulator = options.declare().build();
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage());
+            return BAD_ARGUMENTS;
+        }
         // Ctrl-C does not end try-with-resources
         Thread closing = new Thread(simulator::close);
         Runtime.getRuntime().addShutdownHook(closing);
@@ -93,7 +95,13 @@ public final class Main {
         out.printf("  apiUrl         %s%n", simulator.apiUrl());
         out.printf("  authUrl        %s%n", simulator.authUrl());
         out.printf("  username       %s%n", options.user());
-        out.printf("  password       %s%n%n", options.shownPassword());
+        out.printf("  password       %s%n", options.shownPassword());
+        options.oauth().ifPresent(client -> {
+            out.printf("  oauthUrl       %s%n", simulator.oauthUrl());
+            out.printf("  clientId       %s%n", client);
+            out.printf("  refreshToken   %s%n", simulator.oauth().refreshToken(client, options.user()));
+        });
+        out.println();
         out.printf("  workspace      %s  %s%n", model.workspaceId(), DemoModel.WORKSPACE);
         out.printf("  model          %s  %s%n%n", model.id(), model.name());
         list("file", model.definition().files(), out);

@@ -13,11 +13,18 @@
  */
 package io.github.camelanaplan.simulator;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -77,6 +84,41 @@ record MainOptions(int port, String user, String password, Path certificate, Str
             values.put(name, words.next());
         }
         return values;
+    }
+
+    /**
+     * The simulator that is asked for, with the model of the guide.
+     *
+     * @throws IllegalArgumentException when the certificate can't be read
+     */
+    SimulatorBuilder declare() {
+        SimulatorBuilder builder = AnaplanSimulator.builder()
+                .port(port)
+                .user(user, password, this::declareUser)
+                .workspace(DemoModel.WORKSPACE, w -> w.model(DemoModel.MODEL, DemoModel::declare));
+        return oauth().map(client -> builder.oauthClient(client, OAuthClientBuilder::deviceGrant))
+                .orElse(builder);
+    }
+
+    private void declareUser(UserBuilder declared) {
+        if (certificate != null) {
+            declared.certificate(readCertificate());
+        }
+    }
+
+    private X509Certificate readCertificate() {
+        try (InputStream pem = Files.newInputStream(certificate)) {
+            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(pem);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Could not read --certificate " + certificate, e);
+        } catch (CertificateException e) {
+            throw new IllegalArgumentException("--certificate " + certificate + " holds no certificate", e);
+        }
+    }
+
+    /** The id of the OAuth client, if there is one. */
+    Optional<String> oauth() {
+        return Optional.ofNullable(oauthClient);
     }
 
     /** The password where everyone knows it: one that somebody chose is not shown. */

@@ -16,7 +16,6 @@ package io.github.camelanaplan.simulator.http;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A request as the application sees it. Used by one thread. */
@@ -28,7 +27,7 @@ public final class Call {
     private final String baseUrl;
     private final Function<String, String> headers;
     private final InputStream body;
-    private final Consumer<String> journalUser;
+    private final CallNotes notes;
     private final Map<String, String> parameters;
     private final Object principal;
 
@@ -39,8 +38,8 @@ public final class Call {
             String baseUrl,
             Function<String, String> headers,
             InputStream body,
-            Consumer<String> journalUser) {
-        this(method, path, query, baseUrl, headers, body, journalUser, Map.of(), null);
+            CallNotes notes) {
+        this(method, path, query, baseUrl, headers, body, notes, Map.of(), null);
     }
 
     private Call(
@@ -50,7 +49,7 @@ public final class Call {
             String baseUrl,
             Function<String, String> headers,
             InputStream body,
-            Consumer<String> journalUser,
+            CallNotes notes,
             Map<String, String> parameters,
             Object principal) {
         this.method = method;
@@ -59,7 +58,7 @@ public final class Call {
         this.baseUrl = baseUrl;
         this.headers = headers;
         this.body = body;
-        this.journalUser = journalUser;
+        this.notes = notes;
         this.parameters = parameters;
         this.principal = principal;
     }
@@ -167,11 +166,20 @@ public final class Call {
      * @return a copy
      */
     public Call by(Object user, String name) {
-        journalUser.accept(name);
-        return new Call(method, path, query, baseUrl, headers, body, journalUser, parameters, user);
+        notes.sentBy(name);
+        return new Call(method, path, query, baseUrl, headers, body, notes, parameters, user);
+    }
+
+    /**
+     * Notes in the journal why the caller is not let in, beyond what the answer tells.
+     *
+     * @param reason names no secret
+     */
+    public void refusedFor(String reason) {
+        notes.refusedFor(reason);
     }
 
     Call with(Map<String, String> pathParameters) {
-        return new Call(method, path, query, baseUrl, headers, body, journalUser, pathParameters, principal);
+        return new Call(method, path, query, baseUrl, headers, body, notes, pathParameters, principal);
     }
 }

@@ -124,7 +124,7 @@ final class ExchangeHandler extends Handler.Abstract {
                 baseUrl,
                 name -> request.getHeaders().get(name),
                 body,
-                entry::sentBy);
+                entry);
     }
 
     static void send(Answer answer, Response response, JournalEntry entry) throws IOException {

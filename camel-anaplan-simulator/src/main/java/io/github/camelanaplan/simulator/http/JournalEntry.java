@@ -16,7 +16,7 @@ package io.github.camelanaplan.simulator.http;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A request while it is being answered. Thread-safe. */
-final class JournalEntry {
+final class JournalEntry implements CallNotes {
 
     private final String host;
     private final String method;
@@ -26,6 +26,7 @@ final class JournalEntry {
     private final AtomicLong bytesReceived = new AtomicLong();
     private volatile int status;
     private volatile String user;
+    private volatile String refusal;
 
     JournalEntry(String host, String method, String path, String contentType, long contentLength) {
         this.host = host;
@@ -43,11 +44,18 @@ final class JournalEntry {
         this.status = status;
     }
 
-    void sentBy(String user) {
+    @Override
+    public void sentBy(String user) {
         this.user = user;
     }
 
+    @Override
+    public void refusedFor(String reason) {
+        this.refusal = reason;
+    }
+
     ReceivedRequest snapshot() {
-        return new ReceivedRequest(method, path, contentType, contentLength, bytesReceived.get(), status, user, host);
+        return new ReceivedRequest(
+                method, path, contentType, contentLength, bytesReceived.get(), status, user, host, refusal);
     }
 }

@@ -25,6 +25,8 @@ package io.github.camelanaplan.simulator.http;
  * @param user the e-mail address of the user whom the token belongs to; null when there is none
  * @param host {@code api}, {@code auth} or {@code oauth} where these are separate hosts, {@code anaplan} where they are
  *     one
+ * @param refusal why credentials, a code or a refresh token were not accepted, in more words than the client got; null
+ *     when they were, or none were sent
  */
 public record ReceivedRequest(
         String method,
@@ -34,7 +36,8 @@ public record ReceivedRequest(
         long bytesReceived,
         int status,
         String user,
-        String host) {
+        String host,
+        String refusal) {
 
     /**
      * The path without the query.

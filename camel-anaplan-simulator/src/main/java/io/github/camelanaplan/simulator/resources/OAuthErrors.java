@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 
 import io.github.camelanaplan.simulator.auth.oauth.OAuthRefusal;
 import io.github.camelanaplan.simulator.http.Answer;
+import io.github.camelanaplan.simulator.http.Call;
 import io.github.camelanaplan.simulator.http.HttpFailure;
 
 /** How the OAuth service describes an error. */
@@ -35,10 +36,11 @@ final class OAuthErrors {
 
     private OAuthErrors() {}
 
-    static Answer orRefused(Attempt attempt) throws IOException {
+    static Answer orRefused(Call call, Attempt attempt) throws IOException {
         try {
             return attempt.answer();
         } catch (OAuthRefusal refusal) {
+            call.refusedFor(refusal.getMessage());
             LOG.debug("OAuth refused: {}: {}", refusal.error(), refusal.getMessage());
             return answer(refusal.status(), refusal.error(), refusal.getMessage());
         } catch (HttpFailure failure) {

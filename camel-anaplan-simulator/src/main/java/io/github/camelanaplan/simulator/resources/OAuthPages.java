@@ -40,7 +40,7 @@ final class OAuthPages {
 
     /** Asks who signs in for a client. */
     Answer login(Call call) throws IOException {
-        return OAuthErrors.orRefused(() -> {
+        return OAuthErrors.orRefused(call, () -> {
             oauth.checkAuthorization(new Parameters(call.query().all()));
             return page("Sign in as", links("/auth/authorize", call, oauth.people()));
         });
@@ -48,7 +48,7 @@ final class OAuthPages {
 
     /** Asks who allows a device what it wants, and takes the answer. */
     Answer activation(Call call) throws IOException {
-        return OAuthErrors.orRefused(() -> {
+        return OAuthErrors.orRefused(call, () -> {
             Optional<String> userCode = call.query().text("user_code");
             Optional<String> email = call.query().text("login_hint");
             if (userCode.isEmpty()) {

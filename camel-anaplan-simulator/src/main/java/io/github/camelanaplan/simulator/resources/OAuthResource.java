@@ -45,16 +45,18 @@ final class OAuthResource {
 
     /** Where a client sends a person. The real service shows pages before it sends the person back. */
     Answer authorize(Call call) throws IOException {
-        return OAuthErrors.orRefused(() ->
-                Answer.redirect(oauth.authorize(new Parameters(call.query().all()))));
+        return OAuthErrors.orRefused(
+                call,
+                () -> Answer.redirect(
+                        oauth.authorize(new Parameters(call.query().all()))));
     }
 
     Answer startDevice(Call call) throws IOException {
-        return OAuthErrors.orRefused(() -> Json.answer(200, started(call, oauth.startDevice(parameters(call)))));
+        return OAuthErrors.orRefused(call, () -> Json.answer(200, started(call, oauth.startDevice(parameters(call)))));
     }
 
     Answer token(Call call) throws IOException {
-        return OAuthErrors.orRefused(() -> {
+        return OAuthErrors.orRefused(call, () -> {
             OAuthTokens tokens = oauth.token(parameters(call));
             User user = tokens.grant().user();
             call.by(user, user.email());
