@@ -66,17 +66,6 @@ class SimulatorProxyTest {
     }
 
     @Test
-    void severalRequestsShareATunnel() throws Exception {
-        try (SimulatorProxy proxy = SimulatorProxy.open()) {
-            HttpClient client = through(proxy).build();
-            me(client);
-            me(client);
-
-            assertThat(proxy.tunnels()).hasSize(1);
-        }
-    }
-
-    @Test
     void rightCredentialsOpenTheTunnel() throws Exception {
         try (SimulatorProxy proxy = SimulatorProxy.withCredentials("proxyuser", "grüße:1")) {
             HttpClient client =
