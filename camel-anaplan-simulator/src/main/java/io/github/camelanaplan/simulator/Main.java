@@ -13,8 +13,11 @@
  */
 package io.github.camelanaplan.simulator;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -32,9 +35,9 @@ public final class Main {
     /**
      * Starts the simulator and waits.
      *
-     * <p>Exit codes: 0 after {@code --help}, 1 when the port is taken, 2 for bad arguments.
+     * <p>Exit codes: 0 after {@code --help}, 1 when the port is taken or a file can't be written, 2 for bad arguments.
      *
-     * @param arguments {@code --port}, {@code --user} and {@code --password}, each followed by a value
+     * @param arguments see {@code --help}
      */
     public static void main(String... arguments) {
         if (System.getProperty(LOGGING_REMARKS) == null) {
@@ -75,10 +78,14 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(closing);
         try (simulator) {
             simulator.start();
+            writeAuthority(simulator, options.authorityFile());
             describe(simulator, options, out);
             end.await();
             Runtime.getRuntime().removeShutdownHook(closing);
             return 0;
+        } catch (IOException e) {
+            err.println("Could not write --ca " + options.authorityFile() + ": " + e);
+            return 1;
         } catch (UncheckedIOException e) {
             err.println("Could not listen on port " + options.port() + ": "
                     + e.getCause().getMessage());
@@ -89,11 +96,20 @@ public final class Main {
         }
     }
 
+    private static void writeAuthority(AnaplanSimulator simulator, Path file) throws IOException {
+        if (file != null) {
+            Files.writeString(file, simulator.certificateAuthorityPem());
+        }
+    }
+
     private static void describe(AnaplanSimulator simulator, MainOptions options, PrintStream out) {
         SimulatedModel model = simulator.model(DemoModel.MODEL);
         out.printf("Anaplan simulator%n%n");
         out.printf("  apiUrl         %s%n", simulator.apiUrl());
         out.printf("  authUrl        %s%n", simulator.authUrl());
+        if (options.authorityFile() != null) {
+            out.printf("  trust          %s%n", options.authorityFile());
+        }
         out.printf("  username       %s%n", options.user());
         out.printf("  password       %s%n", options.shownPassword());
         options.oauth().ifPresent(client -> {
@@ -110,7 +126,9 @@ public final class Main {
         list("action", model.definition().actions(), out);
         list("process", model.definition().processes(), out);
         out.printf("%nSign in:%n%n");
-        out.printf("  curl -X POST -u \"%s\" %s/token/authenticate%n%n", options.credentials(), simulator.authUrl());
+        out.printf(
+                "  curl -X POST %s-u \"%s\" %s/token/authenticate%n%n",
+                options.curlTrust(), options.credentials(), simulator.authUrl());
         out.printf("Stop with Ctrl-C.%n");
         out.flush();
     }

@@ -35,11 +35,21 @@ import java.util.Set;
  * @param password the password to log in with
  * @param certificate a PEM file with a certificate to log in with; null for none
  * @param oauthClient the id of an OAuth client; null for none
+ * @param https whether to serve HTTPS
+ * @param authorityFile where to write what clients of HTTPS have to trust; null for nowhere
  */
-record MainOptions(int port, String user, String password, Path certificate, String oauthClient) {
+record MainOptions(
+        int port,
+        String user,
+        String password,
+        Path certificate,
+        String oauthClient,
+        boolean https,
+        Path authorityFile) {
 
     static final String USAGE = """
             Usage: [--port N] [--user EMAIL] [--password PASSWORD] [--certificate FILE] [--oauth-client ID]
+                   [--https [--ca FILE]]
 
             Serves a demo model on the loopback interface until Ctrl-C.
 
@@ -48,10 +58,13 @@ record MainOptions(int port, String user, String password, Path certificate, Str
               --password      that user's password; default: secret
               --certificate   a PEM file with a certificate that user may log in with, too
               --oauth-client  the id of an OAuth client with the device grant and rotating refresh tokens
+              --https         serve HTTPS, with a certificate of an authority that is made anew at each start
+              --ca            the file to write that authority's certificate to, as PEM, for clients to trust
             """;
 
     private static final Set<String> NAMES =
-            Set.of("--port", "--user", "--password", "--certificate", "--oauth-client");
+            Set.of("--port", "--user", "--password", "--certificate", "--oauth-client", "--ca");
+    private static final String HTTPS = "--https";
     private static final int MAX_PORT = 65_535;
     private static final String DEFAULT_PASSWORD = "secret";
 
@@ -62,19 +75,31 @@ record MainOptions(int port, String user, String password, Path certificate, Str
      */
     static MainOptions parse(String... arguments) {
         Map<String, String> values = values(arguments);
-        String certificate = values.get("--certificate");
+        if (values.containsKey("--ca") && !values.containsKey(HTTPS)) {
+            throw new IllegalArgumentException("--ca needs --https: with plain HTTP there is nobody to trust");
+        }
         return new MainOptions(
                 port(values.getOrDefault("--port", "0")),
                 values.getOrDefault("--user", "planner@example.com"),
                 values.getOrDefault("--password", DEFAULT_PASSWORD),
-                certificate == null ? null : Path.of(certificate),
-                values.get("--oauth-client"));
+                file(values.get("--certificate")),
+                values.get("--oauth-client"),
+                values.containsKey(HTTPS),
+                file(values.get("--ca")));
+    }
+
+    private static Path file(String name) {
+        return name == null ? null : Path.of(name);
     }
 
     private static Map<String, String> values(String... arguments) {
         Map<String, String> values = new HashMap<>();
         for (Iterator<String> words = Arrays.asList(arguments).iterator(); words.hasNext(); ) {
             String name = words.next();
+            if (name.equals(HTTPS)) {
+                values.put(name, "");
+                continue;
+            }
             if (!NAMES.contains(name)) {
                 throw new IllegalArgumentException("unknown argument: " + name);
             }
@@ -96,6 +121,9 @@ record MainOptions(int port, String user, String password, Path certificate, Str
                 .port(port)
                 .user(user, password, this::declareUser)
                 .workspace(DemoModel.WORKSPACE, w -> w.model(DemoModel.MODEL, DemoModel::declare));
+        if (https) {
+            builder.https();
+        }
         return oauth().map(client -> builder.oauthClient(client, OAuthClientBuilder::deviceGrant))
                 .orElse(builder);
     }
@@ -129,6 +157,14 @@ record MainOptions(int port, String user, String password, Path certificate, Str
     /** What curl's {@code -u} takes; where that lacks the password, it asks for it. */
     String credentials() {
         return password.equals(DEFAULT_PASSWORD) ? user + ":" + password : user;
+    }
+
+    /** What makes curl trust the simulator, with a blank behind it; nothing for plain HTTP. */
+    String curlTrust() {
+        if (!https) {
+            return "";
+        }
+        return authorityFile == null ? "--insecure " : "--cacert \"" + authorityFile + "\" ";
     }
 
     private static int port(String text) {

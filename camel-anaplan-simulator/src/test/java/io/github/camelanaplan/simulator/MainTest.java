@@ -15,9 +15,12 @@ package io.github.camelanaplan.simulator;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,8 +75,39 @@ class MainTest {
                 .doesNotContain("hidden");
     }
 
+    @Test
+    void whatClientsOfHttpsTrustIsWritten(@TempDir Path directory) throws Exception {
+        Path file = Files.writeString(directory.resolve("ca.pem"), "of the last run, and longer");
+
+        assertThat(run("--https", "--ca", file.toString())).isZero();
+        assertThat(file)
+                .content()
+                .startsWith("-----BEGIN CERTIFICATE-----\n")
+                .endsWith("-----END CERTIFICATE-----\n")
+                .doesNotContain("last run");
+        assertThat(out.toString(UTF_8))
+                .containsPattern("apiUrl +https://127\\.0\\.0\\.1:\\d+\\R")
+                .contains("trust          " + file)
+                .contains("curl -X POST --cacert \"" + file + "\" -u \"planner@example.com:secret\" https://");
+    }
+
+    @Test
+    void withoutAFileTheLoginTrustsBlindly() {
+        assertThat(run("--https")).isZero();
+        assertThat(out.toString(UTF_8)).contains("curl -X POST --insecure -u").doesNotContain("trust  ");
+    }
+
+    @Test
+    void fileThatCannotBeWrittenIsReported(@TempDir Path directory) {
+        Path file = directory.resolve("missing").resolve("ca.pem");
+
+        assertThat(run("--https", "--ca", file.toString())).isEqualTo(1);
+        assertThat(err.toString(UTF_8)).contains("Could not write --ca " + file);
+        assertThat(out.toString(UTF_8)).isEmpty();
+    }
+
     @ParameterizedTest
-    @CsvSource({"--port,", "--port,x", "--port,70000", "--nonsense,", "--user,"})
+    @CsvSource({"--port,", "--port,x", "--port,70000", "--nonsense,", "--user,", "--ca,", "--ca,ca.pem"})
     void badArgumentsShowTheUsage(String name, String value) {
         String[] arguments = value == null ? new String[] {name} : new String[] {name, value};
 
