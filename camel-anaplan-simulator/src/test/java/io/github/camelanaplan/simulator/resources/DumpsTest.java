@@ -20,8 +20,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import io.github.camelanaplan.simulator.AdjustableClock;
 import io.github.camelanaplan.simulator.Demo;
-import io.github.camelanaplan.simulator.MovableClock;
 import io.github.camelanaplan.simulator.TestClient;
 import io.github.camelanaplan.simulator.TestClient.Reply;
 
@@ -33,7 +33,7 @@ class DumpsTest {
     private static final String BAD = "Product,Code,Region,Price\nBike,P1,EMEA,100\nCar,P2,Nowhere,200\n";
     private static final String GOOD = "Product,Code,Region,Price\nBike,P1,EMEA,100\n";
 
-    private final MovableClock clock = new MovableClock(Instant.parse("2026-01-01T00:00:00Z"));
+    private final AdjustableClock clock = AdjustableClock.startingAt(Instant.parse("2026-01-01T00:00:00Z"));
     private final Demo demo = Demo.start(
             anaplan -> anaplan.clock(clock).tokenLifetime(Duration.ofDays(365)).downloadChunkSize(32));
     private final TestClient client = demo.client;

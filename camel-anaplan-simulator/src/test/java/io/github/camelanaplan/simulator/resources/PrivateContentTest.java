@@ -19,8 +19,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import io.github.camelanaplan.simulator.AdjustableClock;
 import io.github.camelanaplan.simulator.Demo;
-import io.github.camelanaplan.simulator.MovableClock;
 import io.github.camelanaplan.simulator.TestClient;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -30,7 +30,7 @@ class PrivateContentTest {
 
     private static final String BINARY = "application/octet-stream";
 
-    private final MovableClock clock = new MovableClock(Instant.parse("2026-01-01T00:00:00Z"));
+    private final AdjustableClock clock = AdjustableClock.startingAt(Instant.parse("2026-01-01T00:00:00Z"));
     private final Demo demo = Demo.start(
             anaplan -> anaplan.clock(clock).tokenLifetime(Duration.ofDays(365)).downloadChunkSize(4),
             model -> model.file("shared.csv", f -> f.defaultContent("common text".getBytes(UTF_8))));

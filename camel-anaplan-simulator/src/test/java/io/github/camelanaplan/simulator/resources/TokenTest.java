@@ -21,16 +21,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.github.camelanaplan.simulator.AdjustableClock;
 import io.github.camelanaplan.simulator.Demo;
-import io.github.camelanaplan.simulator.MovableClock;
 import io.github.camelanaplan.simulator.TestClient;
 import io.github.camelanaplan.simulator.TestClient.Reply;
+import io.github.camelanaplan.simulator.http.CannedAnswer;
+import io.github.camelanaplan.simulator.http.ReceivedRequest;
+import io.github.camelanaplan.simulator.http.RequestPattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TokenTest {
 
-    private final MovableClock clock = new MovableClock(Instant.parse("2026-01-01T00:00:00Z"));
+    private final AdjustableClock clock = AdjustableClock.startingAt(Instant.parse("2026-01-01T00:00:00Z"));
     private final Demo demo = Demo.start(anaplan -> anaplan.clock(clock));
 
     @AfterEach
@@ -112,6 +115,36 @@ class TokenTest {
 
         assertThat(demo.client.get("/2/0/users/me").status()).isEqualTo(401);
         assertThat(demo.as(Demo.USER).get("/2/0/users/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void tokensOfOneUserCanBeRevoked() {
+        TestClient other = demo.as(Demo.OTHER);
+
+        demo.anaplan.revokeTokens(Demo.USER);
+
+        assertThat(demo.client.get("/2/0/users/me").status()).isEqualTo(401);
+        assertThat(other.get("/2/0/users/me").status()).isEqualTo(200);
+        assertThat(demo.as(Demo.USER).get("/2/0/users/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void dateOfAnswersIsByTheClock() {
+        assertThat(demo.client.get("/2/0/users/me").header("Date")).isEqualTo("Thu, 01 Jan 2026 00:00:00 GMT");
+
+        clock.advance(Duration.ofDays(10));
+        demo.anaplan.nextAnswers(RequestPattern.get("/users/me"), 1, CannedAnswer.status(503));
+        assertThat(demo.client.get("/2/0/users/me").header("Date")).isEqualTo("Sun, 11 Jan 2026 00:00:00 GMT");
+    }
+
+    @Test
+    void journalSaysWhyALoginWasRefused() {
+        anonymous(TestClient.basic(Demo.USER, "wrong")).post("/token/authenticate", "");
+        demo.as(Demo.USER);
+
+        assertThat(demo.anaplan.journal())
+                .extracting(ReceivedRequest::refusal)
+                .containsExactly(null, "unknown user, no password, or another one", null);
     }
 
     @Test

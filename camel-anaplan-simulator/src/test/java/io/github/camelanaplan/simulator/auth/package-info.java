@@ -1,0 +1,2 @@
+/** Signing in, over real HTTP. */
+package io.github.camelanaplan.simulator.auth;
