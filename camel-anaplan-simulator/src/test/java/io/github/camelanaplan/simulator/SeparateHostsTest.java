@@ -70,6 +70,12 @@ class SeparateHostsTest {
                 .isEqualTo(404);
         assertThat(at(demo.anaplan.oauthUrl(), token).get("/token/validate").status())
                 .isEqualTo(404);
+        assertThat(at(demo.anaplan.oauthUrl(), null).post("/oauth/token", "{}").status())
+                .isEqualTo(401);
+        assertThat(at(demo.anaplan.authUrl(), null).post("/oauth/token", "{}").status())
+                .isEqualTo(404);
+        assertThat(at(demo.anaplan.apiUrl(), null).post("/oauth/token", "{}").status())
+                .isEqualTo(404);
     }
 
     @Test
