@@ -103,6 +103,8 @@ public record AuthAnswers(URI uri, ObjectMapper json) {
             return call.get();
         } catch (ServiceUnavailableException e) {
             throw new ServiceUnavailableException(e.getMessage(), e.getCause(), false);
+        } catch (MalformedAnswerException e) {
+            throw new MalformedAnswerException(e.getMessage(), e.getCause(), false);
         }
     }
 }

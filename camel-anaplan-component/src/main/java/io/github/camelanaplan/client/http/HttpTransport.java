@@ -51,7 +51,7 @@ public final class HttpTransport implements Closeable {
     /**
      * Sends one call once.
      *
-     * @param authorization the value of the Authorization header
+     * @param authorization the value of the Authorization header; null for none
      * @throws ServiceUnavailableException when there is no whole answer
      */
     public <T> T send(ServiceRequest request, String authorization, AnswerReader<T> reader) {
@@ -89,8 +89,10 @@ public final class HttpTransport implements Closeable {
     private static ClassicHttpRequest http(ServiceRequest request, String authorization) {
         ClassicRequestBuilder builder = ClassicRequestBuilder.create(request.method())
                 .setUri(request.uri())
-                .setHeader(HttpHeaders.AUTHORIZATION, authorization)
                 .setHeader(HttpHeaders.ACCEPT, request.accept().getMimeType());
+        if (authorization != null) {
+            builder.setHeader(HttpHeaders.AUTHORIZATION, authorization);
+        }
         if (request.body() != null) {
             builder.setEntity(request.body());
         }

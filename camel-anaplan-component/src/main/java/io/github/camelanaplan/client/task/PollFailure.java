@@ -18,6 +18,7 @@ import io.github.camelanaplan.client.error.MalformedAnswerException;
 import io.github.camelanaplan.client.error.ModelUnavailableException;
 import io.github.camelanaplan.client.error.RateLimitException;
 import io.github.camelanaplan.client.error.ServiceUnavailableException;
+import io.github.camelanaplan.client.error.TokenStoreException;
 
 /** Which failed looks at a task say nothing about it. */
 final class PollFailure {
@@ -28,6 +29,8 @@ final class PollFailure {
         return failure instanceof ServiceUnavailableException
                 || failure instanceof RateLimitException
                 || failure instanceof ModelUnavailableException
+                // The disk is full here, while the task goes on there
+                || failure instanceof TokenStoreException
                 // A gateway's page in place of the service's answer
                 || failure instanceof MalformedAnswerException;
     }

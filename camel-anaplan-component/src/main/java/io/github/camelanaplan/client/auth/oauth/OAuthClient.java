@@ -1,0 +1,33 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.client.auth.oauth;
+
+import java.util.Objects;
+
+/**
+ * A client as an administrator of the tenant has registered it. Its {@code toString} does not show the secret.
+ *
+ * @param clientId     its id
+ * @param clientSecret its secret; null for clients that have none, as those of the device grant
+ */
+public record OAuthClient(String clientId, String clientSecret) {
+    public OAuthClient {
+        Objects.requireNonNull(clientId, "clientId");
+    }
+
+    @Override
+    public String toString() {
+        return "OAuth client " + clientId;
+    }
+}
