@@ -132,6 +132,14 @@ class HttpsTest {
     }
 
     @Test
+    void nameOfTheAuthorityIsNoLongerThanNamesMayBe() {
+        String name =
+                demo.anaplan.certificateAuthority().getSubjectX500Principal().getName();
+
+        assertThat(name).startsWith("CN=Anaplan simulator ").hasSizeLessThanOrEqualTo("CN=".length() + 64);
+    }
+
+    @Test
     void authorityIsTheSameAsText() throws Exception {
         String pem = demo.anaplan.certificateAuthorityPem();
 

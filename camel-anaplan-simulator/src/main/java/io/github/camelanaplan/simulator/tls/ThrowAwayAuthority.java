@@ -63,8 +63,8 @@ final class ThrowAwayAuthority {
 
     static ThrowAwayAuthority create() {
         KeyPair keys = newKeys();
-        // authorities of several simulators in one trust store are told apart by it
-        X500Name name = new X500Name("CN=Throw-away authority of Anaplan simulator " + UUID.randomUUID());
+        // authorities of several simulators in one trust store are told apart by it; a name may have 64 characters
+        X500Name name = new X500Name("CN=Anaplan simulator " + UUID.randomUUID());
         try {
             JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
             X509v3CertificateBuilder certificate = unsigned(name, name, keys)
