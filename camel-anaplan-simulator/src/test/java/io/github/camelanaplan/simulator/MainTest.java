@@ -17,12 +17,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import io.github.camelanaplan.simulator.auth.Identity;
+import io.github.camelanaplan.simulator.tls.Pem;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,6 +108,34 @@ class MainTest {
         assertThat(run("--https", "--ca", file.toString())).isEqualTo(1);
         assertThat(err.toString(UTF_8)).contains("Could not write --ca " + file);
         assertThat(out.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void certificateIsTaken(@TempDir Path directory) throws Exception {
+        Path file = directory.resolve("robot.pem");
+        Files.writeString(file, Pem.of(Identity.rsa(Instant.now()).certificate()));
+
+        assertThat(run("--certificate", file.toString())).isZero();
+    }
+
+    @Test
+    void certificateThatCannotBeReadIsReported(@TempDir Path directory) throws Exception {
+        Path missing = directory.resolve("missing.pem");
+        Path other = Files.writeString(directory.resolve("other.pem"), "none");
+
+        assertThat(run("--certificate", missing.toString())).isEqualTo(2);
+        assertThat(run("--certificate", other.toString())).isEqualTo(2);
+        assertThat(err.toString(UTF_8))
+                .contains("Could not read --certificate " + missing, other + " holds no certificate");
+    }
+
+    @Test
+    void oauthClientIsPrintedWithARefreshToken() {
+        assertThat(run("--oauth-client", "device-1")).isZero();
+        assertThat(out.toString(UTF_8))
+                .containsPattern("oauthUrl +http://127\\.0\\.0\\.1:\\d+\\R")
+                .containsPattern("clientId +device-1\\R")
+                .containsPattern("refreshToken +[\\w-]{44}\\R");
     }
 
     @ParameterizedTest

@@ -79,6 +79,19 @@ class SeparateHostsTest {
     }
 
     @Test
+    void oauthIsOnItsHostOnly() {
+        // without a client it is refused, which is an answer
+        assertThat(at(demo.anaplan.oauthUrl(), null).post("/oauth/token", "{}").status())
+                .isEqualTo(401);
+        assertThat(at(demo.anaplan.oauthUrl(), null).get("/auth/authorize").status())
+                .isEqualTo(400);
+        assertThat(at(demo.anaplan.apiUrl(), null).post("/oauth/token", "{}").status())
+                .isEqualTo(404);
+        assertThat(at(demo.anaplan.authUrl(), null).get("/auth/authorize").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void journalTellsHostsApart() {
         String token = demo.client.authorization();
 
