@@ -30,6 +30,10 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         AnaplanComponent target = (AnaplanComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "accesstoken":
+        case "accessToken": target.setAccessToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "allowplainhttp":
+        case "allowPlainHttp": getOrCreateConfiguration(target).setAllowPlainHttp(property(camelContext, boolean.class, value)); return true;
         case "apiurl":
         case "apiUrl": getOrCreateConfiguration(target).setApiUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "authurl":
@@ -38,36 +42,95 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "autowiredEnabled": target.setAutowiredEnabled(property(camelContext, boolean.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "certificate": target.setCertificate(property(camelContext, java.lang.String.class, value)); return true;
+        case "certificatedataformat":
+        case "certificateDataFormat": target.setCertificateDataFormat(property(camelContext, io.github.camelanaplan.client.auth.certificate.DataFormat.class, value)); return true;
         case "chunksize":
         case "chunkSize": getOrCreateConfiguration(target).setChunkSize(property(camelContext, java.lang.String.class, value)); return true;
+        case "clientid":
+        case "clientId": target.setClientId(property(camelContext, java.lang.String.class, value)); return true;
+        case "clientsecret":
+        case "clientSecret": target.setClientSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "compression": getOrCreateConfiguration(target).setCompression(property(camelContext, io.github.camelanaplan.client.transfer.Compression.class, value)); return true;
         case "configuration": target.setConfiguration(property(camelContext, io.github.camelanaplan.component.config.AnaplanConfiguration.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": getOrCreateConfiguration(target).setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "content": getOrCreateConfiguration(target).setContent(property(camelContext, io.github.camelanaplan.component.config.ContentRule.class, value)); return true;
+        case "devicecodehandler":
+        case "deviceCodeHandler": target.setDeviceCodeHandler(property(camelContext, io.github.camelanaplan.client.auth.oauth.DeviceCodeHandler.class, value)); return true;
+        case "devicegrant":
+        case "deviceGrant": target.setDeviceGrant(property(camelContext, boolean.class, value)); return true;
         case "dumpformat":
         case "dumpFormat": getOrCreateConfiguration(target).setDumpFormat(property(camelContext, io.github.camelanaplan.component.config.DumpFormat.class, value)); return true;
         case "failon":
         case "failOn": getOrCreateConfiguration(target).setFailOn(property(camelContext, io.github.camelanaplan.client.task.FailOn.class, value)); return true;
+        case "healthcheckconsumerenabled":
+        case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": target.setHealthCheckProducerEnabled(property(camelContext, boolean.class, value)); return true;
+        case "httpclientconfigurer":
+        case "httpClientConfigurer": target.setHttpClientConfigurer(property(camelContext, org.apache.camel.component.http.HttpClientConfigurer.class, value)); return true;
+        case "keyalias":
+        case "keyAlias": target.setKeyAlias(property(camelContext, java.lang.String.class, value)); return true;
+        case "keystoreparameters":
+        case "keyStoreParameters": target.setKeyStoreParameters(property(camelContext, org.apache.camel.support.jsse.KeyStoreParameters.class, value)); return true;
+        case "keystore": target.setKeystore(property(camelContext, java.lang.String.class, value)); return true;
+        case "keystorepassword":
+        case "keystorePassword": target.setKeystorePassword(property(camelContext, java.lang.String.class, value)); return true;
+        case "keystoretype":
+        case "keystoreType": target.setKeystoreType(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "localename":
         case "localeName": getOrCreateConfiguration(target).setLocaleName(property(camelContext, java.lang.String.class, value)); return true;
         case "mapping": getOrCreateConfiguration(target).setMapping(property(camelContext, java.util.Map.class, value)); return true;
+        case "maxconnections":
+        case "maxConnections": target.setMaxConnections(property(camelContext, int.class, value)); return true;
         case "maxpollinterval":
         case "maxPollInterval": getOrCreateConfiguration(target).setMaxPollInterval(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "modelid":
         case "modelId": getOrCreateConfiguration(target).setModelId(property(camelContext, java.lang.String.class, value)); return true;
+        case "oauthurl":
+        case "oauthUrl": getOrCreateConfiguration(target).setOauthUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "ontasktimeout":
         case "onTaskTimeout": getOrCreateConfiguration(target).setOnTaskTimeout(property(camelContext, io.github.camelanaplan.client.task.OnTaskTimeout.class, value)); return true;
         case "password": target.setPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "pollinterval":
         case "pollInterval": getOrCreateConfiguration(target).setPollInterval(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "privatekey":
+        case "privateKey": target.setPrivateKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "privatekeypassword":
+        case "privateKeyPassword": target.setPrivateKeyPassword(property(camelContext, java.lang.String.class, value)); return true;
+        case "proxyhost":
+        case "proxyHost": target.setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
+        case "proxypassword":
+        case "proxyPassword": target.setProxyPassword(property(camelContext, java.lang.String.class, value)); return true;
+        case "proxyport":
+        case "proxyPort": target.setProxyPort(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "proxyusername":
+        case "proxyUsername": target.setProxyUsername(property(camelContext, java.lang.String.class, value)); return true;
+        case "redirecturi":
+        case "redirectUri": target.setRedirectUri(property(camelContext, java.lang.String.class, value)); return true;
+        case "refreshtoken":
+        case "refreshToken": target.setRefreshToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "region": getOrCreateConfiguration(target).setRegion(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "signingparameters":
+        case "signingParameters": target.setSigningParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "sslcontextparameters":
+        case "sslContextParameters": target.setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "tasktimeout":
         case "taskTimeout": getOrCreateConfiguration(target).setTaskTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "tokenstore":
+        case "tokenStore": target.setTokenStore(property(camelContext, io.github.camelanaplan.client.auth.oauth.TokenStore.class, value)); return true;
+        case "tokensupplier":
+        case "tokenSupplier": target.setTokenSupplier(property(camelContext, io.github.camelanaplan.client.auth.supplied.AccessTokenSupplier.class, value)); return true;
+        case "useglobalsslcontextparameters":
+        case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
         case "username": target.setUsername(property(camelContext, java.lang.String.class, value)); return true;
+        case "verificationcode":
+        case "verificationCode": target.setVerificationCode(property(camelContext, java.lang.String.class, value)); return true;
         case "wait": getOrCreateConfiguration(target).setWait(property(camelContext, boolean.class, value)); return true;
         case "workspaceid":
         case "workspaceId": getOrCreateConfiguration(target).setWorkspaceId(property(camelContext, java.lang.String.class, value)); return true;
@@ -78,6 +141,10 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "accesstoken":
+        case "accessToken": return java.lang.String.class;
+        case "allowplainhttp":
+        case "allowPlainHttp": return boolean.class;
         case "apiurl":
         case "apiUrl": return java.lang.String.class;
         case "authurl":
@@ -86,36 +153,95 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "autowiredEnabled": return boolean.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "certificate": return java.lang.String.class;
+        case "certificatedataformat":
+        case "certificateDataFormat": return io.github.camelanaplan.client.auth.certificate.DataFormat.class;
         case "chunksize":
         case "chunkSize": return java.lang.String.class;
+        case "clientid":
+        case "clientId": return java.lang.String.class;
+        case "clientsecret":
+        case "clientSecret": return java.lang.String.class;
         case "compression": return io.github.camelanaplan.client.transfer.Compression.class;
         case "configuration": return io.github.camelanaplan.component.config.AnaplanConfiguration.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
         case "content": return io.github.camelanaplan.component.config.ContentRule.class;
+        case "devicecodehandler":
+        case "deviceCodeHandler": return io.github.camelanaplan.client.auth.oauth.DeviceCodeHandler.class;
+        case "devicegrant":
+        case "deviceGrant": return boolean.class;
         case "dumpformat":
         case "dumpFormat": return io.github.camelanaplan.component.config.DumpFormat.class;
         case "failon":
         case "failOn": return io.github.camelanaplan.client.task.FailOn.class;
+        case "healthcheckconsumerenabled":
+        case "healthCheckConsumerEnabled": return boolean.class;
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": return boolean.class;
+        case "httpclientconfigurer":
+        case "httpClientConfigurer": return org.apache.camel.component.http.HttpClientConfigurer.class;
+        case "keyalias":
+        case "keyAlias": return java.lang.String.class;
+        case "keystoreparameters":
+        case "keyStoreParameters": return org.apache.camel.support.jsse.KeyStoreParameters.class;
+        case "keystore": return java.lang.String.class;
+        case "keystorepassword":
+        case "keystorePassword": return java.lang.String.class;
+        case "keystoretype":
+        case "keystoreType": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "localename":
         case "localeName": return java.lang.String.class;
         case "mapping": return java.util.Map.class;
+        case "maxconnections":
+        case "maxConnections": return int.class;
         case "maxpollinterval":
         case "maxPollInterval": return long.class;
         case "modelid":
         case "modelId": return java.lang.String.class;
+        case "oauthurl":
+        case "oauthUrl": return java.lang.String.class;
         case "ontasktimeout":
         case "onTaskTimeout": return io.github.camelanaplan.client.task.OnTaskTimeout.class;
         case "password": return java.lang.String.class;
         case "pollinterval":
         case "pollInterval": return long.class;
+        case "privatekey":
+        case "privateKey": return java.lang.String.class;
+        case "privatekeypassword":
+        case "privateKeyPassword": return java.lang.String.class;
+        case "proxyhost":
+        case "proxyHost": return java.lang.String.class;
+        case "proxypassword":
+        case "proxyPassword": return java.lang.String.class;
+        case "proxyport":
+        case "proxyPort": return java.lang.Integer.class;
+        case "proxyusername":
+        case "proxyUsername": return java.lang.String.class;
+        case "redirecturi":
+        case "redirectUri": return java.lang.String.class;
+        case "refreshtoken":
+        case "refreshToken": return java.lang.String.class;
+        case "region": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "signingparameters":
+        case "signingParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "sslcontextparameters":
+        case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "tasktimeout":
         case "taskTimeout": return long.class;
+        case "tokenstore":
+        case "tokenStore": return io.github.camelanaplan.client.auth.oauth.TokenStore.class;
+        case "tokensupplier":
+        case "tokenSupplier": return io.github.camelanaplan.client.auth.supplied.AccessTokenSupplier.class;
+        case "useglobalsslcontextparameters":
+        case "useGlobalSslContextParameters": return boolean.class;
         case "username": return java.lang.String.class;
+        case "verificationcode":
+        case "verificationCode": return java.lang.String.class;
         case "wait": return boolean.class;
         case "workspaceid":
         case "workspaceId": return java.lang.String.class;
@@ -127,6 +253,10 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         AnaplanComponent target = (AnaplanComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "accesstoken":
+        case "accessToken": return target.getAccessToken();
+        case "allowplainhttp":
+        case "allowPlainHttp": return getOrCreateConfiguration(target).isAllowPlainHttp();
         case "apiurl":
         case "apiUrl": return getOrCreateConfiguration(target).getApiUrl();
         case "authurl":
@@ -135,36 +265,95 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "autowiredEnabled": return target.isAutowiredEnabled();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "certificate": return target.getCertificate();
+        case "certificatedataformat":
+        case "certificateDataFormat": return target.getCertificateDataFormat();
         case "chunksize":
         case "chunkSize": return getOrCreateConfiguration(target).getChunkSize();
+        case "clientid":
+        case "clientId": return target.getClientId();
+        case "clientsecret":
+        case "clientSecret": return target.getClientSecret();
         case "compression": return getOrCreateConfiguration(target).getCompression();
         case "configuration": return target.getConfiguration();
         case "connecttimeout":
         case "connectTimeout": return getOrCreateConfiguration(target).getConnectTimeout();
         case "content": return getOrCreateConfiguration(target).getContent();
+        case "devicecodehandler":
+        case "deviceCodeHandler": return target.getDeviceCodeHandler();
+        case "devicegrant":
+        case "deviceGrant": return target.isDeviceGrant();
         case "dumpformat":
         case "dumpFormat": return getOrCreateConfiguration(target).getDumpFormat();
         case "failon":
         case "failOn": return getOrCreateConfiguration(target).getFailOn();
+        case "healthcheckconsumerenabled":
+        case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": return target.isHealthCheckProducerEnabled();
+        case "httpclientconfigurer":
+        case "httpClientConfigurer": return target.getHttpClientConfigurer();
+        case "keyalias":
+        case "keyAlias": return target.getKeyAlias();
+        case "keystoreparameters":
+        case "keyStoreParameters": return target.getKeyStoreParameters();
+        case "keystore": return target.getKeystore();
+        case "keystorepassword":
+        case "keystorePassword": return target.getKeystorePassword();
+        case "keystoretype":
+        case "keystoreType": return target.getKeystoreType();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "localename":
         case "localeName": return getOrCreateConfiguration(target).getLocaleName();
         case "mapping": return getOrCreateConfiguration(target).getMapping();
+        case "maxconnections":
+        case "maxConnections": return target.getMaxConnections();
         case "maxpollinterval":
         case "maxPollInterval": return getOrCreateConfiguration(target).getMaxPollInterval();
         case "modelid":
         case "modelId": return getOrCreateConfiguration(target).getModelId();
+        case "oauthurl":
+        case "oauthUrl": return getOrCreateConfiguration(target).getOauthUrl();
         case "ontasktimeout":
         case "onTaskTimeout": return getOrCreateConfiguration(target).getOnTaskTimeout();
         case "password": return target.getPassword();
         case "pollinterval":
         case "pollInterval": return getOrCreateConfiguration(target).getPollInterval();
+        case "privatekey":
+        case "privateKey": return target.getPrivateKey();
+        case "privatekeypassword":
+        case "privateKeyPassword": return target.getPrivateKeyPassword();
+        case "proxyhost":
+        case "proxyHost": return target.getProxyHost();
+        case "proxypassword":
+        case "proxyPassword": return target.getProxyPassword();
+        case "proxyport":
+        case "proxyPort": return target.getProxyPort();
+        case "proxyusername":
+        case "proxyUsername": return target.getProxyUsername();
+        case "redirecturi":
+        case "redirectUri": return target.getRedirectUri();
+        case "refreshtoken":
+        case "refreshToken": return target.getRefreshToken();
+        case "region": return getOrCreateConfiguration(target).getRegion();
         case "responsetimeout":
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
+        case "signingparameters":
+        case "signingParameters": return target.getSigningParameters();
+        case "sslcontextparameters":
+        case "sslContextParameters": return target.getSslContextParameters();
         case "tasktimeout":
         case "taskTimeout": return getOrCreateConfiguration(target).getTaskTimeout();
+        case "tokenstore":
+        case "tokenStore": return target.getTokenStore();
+        case "tokensupplier":
+        case "tokenSupplier": return target.getTokenSupplier();
+        case "useglobalsslcontextparameters":
+        case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
         case "username": return target.getUsername();
+        case "verificationcode":
+        case "verificationCode": return target.getVerificationCode();
         case "wait": return getOrCreateConfiguration(target).isWait();
         case "workspaceid":
         case "workspaceId": return getOrCreateConfiguration(target).getWorkspaceId();

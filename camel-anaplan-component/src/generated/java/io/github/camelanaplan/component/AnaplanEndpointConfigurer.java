@@ -23,6 +23,8 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         AnaplanEndpoint target = (AnaplanEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "allowplainhttp":
+        case "allowPlainHttp": target.getConfiguration().setAllowPlainHttp(property(camelContext, boolean.class, value)); return true;
         case "apiurl":
         case "apiUrl": target.getConfiguration().setApiUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "authurl":
@@ -62,12 +64,15 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "maxPollInterval": target.getConfiguration().setMaxPollInterval(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "modelid":
         case "modelId": target.getConfiguration().setModelId(property(camelContext, java.lang.String.class, value)); return true;
+        case "oauthurl":
+        case "oauthUrl": target.getConfiguration().setOauthUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "ontasktimeout":
         case "onTaskTimeout": target.getConfiguration().setOnTaskTimeout(property(camelContext, io.github.camelanaplan.client.task.OnTaskTimeout.class, value)); return true;
         case "pollinterval":
         case "pollInterval": target.getConfiguration().setPollInterval(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
+        case "region": target.getConfiguration().setRegion(property(camelContext, java.lang.String.class, value)); return true;
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "responsetimeout":
@@ -99,6 +104,8 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "allowplainhttp":
+        case "allowPlainHttp": return boolean.class;
         case "apiurl":
         case "apiUrl": return java.lang.String.class;
         case "authurl":
@@ -138,12 +145,15 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "maxPollInterval": return long.class;
         case "modelid":
         case "modelId": return java.lang.String.class;
+        case "oauthurl":
+        case "oauthUrl": return java.lang.String.class;
         case "ontasktimeout":
         case "onTaskTimeout": return io.github.camelanaplan.client.task.OnTaskTimeout.class;
         case "pollinterval":
         case "pollInterval": return long.class;
         case "pollstrategy":
         case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
+        case "region": return java.lang.String.class;
         case "repeatcount":
         case "repeatCount": return long.class;
         case "responsetimeout":
@@ -176,6 +186,8 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         AnaplanEndpoint target = (AnaplanEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "allowplainhttp":
+        case "allowPlainHttp": return target.getConfiguration().isAllowPlainHttp();
         case "apiurl":
         case "apiUrl": return target.getConfiguration().getApiUrl();
         case "authurl":
@@ -215,12 +227,15 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "maxPollInterval": return target.getConfiguration().getMaxPollInterval();
         case "modelid":
         case "modelId": return target.getConfiguration().getModelId();
+        case "oauthurl":
+        case "oauthUrl": return target.getConfiguration().getOauthUrl();
         case "ontasktimeout":
         case "onTaskTimeout": return target.getConfiguration().getOnTaskTimeout();
         case "pollinterval":
         case "pollInterval": return target.getConfiguration().getPollInterval();
         case "pollstrategy":
         case "pollStrategy": return target.getPollStrategy();
+        case "region": return target.getConfiguration().getRegion();
         case "repeatcount":
         case "repeatCount": return target.getRepeatCount();
         case "responsetimeout":

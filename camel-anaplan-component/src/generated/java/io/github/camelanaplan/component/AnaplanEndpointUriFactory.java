@@ -23,7 +23,8 @@ public class AnaplanEndpointUriFactory extends org.apache.camel.support.componen
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(40);
+        Set<String> props = new HashSet<>(43);
+        props.add("allowPlainHttp");
         props.add("apiUrl");
         props.add("authUrl");
         props.add("backoffErrorThreshold");
@@ -46,10 +47,12 @@ public class AnaplanEndpointUriFactory extends org.apache.camel.support.componen
         props.add("mapping");
         props.add("maxPollInterval");
         props.add("modelId");
+        props.add("oauthUrl");
         props.add("onTaskTimeout");
         props.add("operation");
         props.add("pollInterval");
         props.add("pollStrategy");
+        props.add("region");
         props.add("repeatCount");
         props.add("responseTimeout");
         props.add("runLoggingLevel");

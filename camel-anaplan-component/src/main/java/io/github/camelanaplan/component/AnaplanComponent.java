@@ -13,7 +13,6 @@
  */
 package io.github.camelanaplan.component;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -24,36 +23,36 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.EndpointUriFactory;
 import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.PropertyConfigurerGetter;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.CamelContextHelper;
-import org.apache.camel.support.DefaultComponent;
+import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.util.PropertiesHelper;
 import org.apache.camel.util.UnsafeUriCharactersEncoder;
 
 import io.github.camelanaplan.client.AnaplanClient;
 import io.github.camelanaplan.client.ClientSettings;
 import io.github.camelanaplan.client.auth.AuthAddresses;
-import io.github.camelanaplan.client.auth.BasicCredentials;
 import io.github.camelanaplan.client.auth.Credentials;
 import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.http.HttpSettings;
 import io.github.camelanaplan.component.config.AnaplanConfiguration;
-import io.github.camelanaplan.component.config.AnaplanConfigurationException;
+import io.github.camelanaplan.component.config.NetworkOptions;
+import io.github.camelanaplan.component.config.ServiceAddresses;
+import io.github.camelanaplan.component.signin.NetworkChoice;
+import io.github.camelanaplan.component.signin.SignInChoice;
 
 /** Loads, reads and runs Anaplan models. One component stands for one user of Anaplan. */
 @Component("anaplan")
-public class AnaplanComponent extends DefaultComponent {
+public class AnaplanComponent extends NetworkOptions {
     private volatile AnaplanClients clients;
+    private final Object accessLock = new Object();
+    private volatile Access access;
+    private volatile ComponentHealth health;
 
     @Metadata(description = "The options that all endpoints start from.")
     private AnaplanConfiguration configuration = new AnaplanConfiguration();
-
-    @Metadata(label = "security", secret = true, description = "The user who signs in with a password.")
-    private String username;
-
-    @Metadata(label = "security", secret = true, description = "The password of the user.")
-    private String password;
 
     public AnaplanComponent() {}
 
@@ -91,16 +90,30 @@ public class AnaplanComponent extends DefaultComponent {
     protected void validateParameters(String uri, Map<String, Object> parameters, String optionPrefix) {
         EndpointUriFactory factory =
                 getCamelContext().getCamelContextExtension().getEndpointUriFactory("anaplan");
-        UnknownOptions.check(parameters.keySet(), factory.propertyNames());
+        UnknownOptions.check(parameters.keySet(), factory.propertyNames(), this::isOption);
         super.validateParameters(uri, parameters, optionPrefix);
+    }
+
+    /** Whether the component has an option of this name. */
+    private boolean isOption(String name) {
+        return getComponentPropertyConfigurer() instanceof PropertyConfigurerGetter options
+                && options.getOptionType(name, false) != null;
+    }
+
+    /**
+     * Refuses what would only fail at the first call: credentials that are missing or of no use, and a way to the service
+     * that is none. Nobody is asked.
+     */
+    void check(AnaplanConfiguration options) {
+        NetworkChoice.check(this, options);
+        access();
     }
 
     /** What makes the calls for an endpoint; endpoints of one address share it, and with it the session. */
     AnaplanClient client(AnaplanConfiguration options) {
+        ServiceAddresses of = ServiceAddresses.of(options);
         return running()
-                .client(
-                        new ClientSettings(URI.create(options.getApiUrl()), http(options)),
-                        new AuthAddresses(URI.create(options.getAuthUrl()), URI.create(options.getAuthUrl())));
+                .client(new ClientSettings(of.apiUrl(), http(options)), new AuthAddresses(of.authUrl(), of.oauthUrl()));
     }
 
     private static HttpSettings http(AnaplanConfiguration options) {
@@ -108,8 +121,25 @@ public class AnaplanComponent extends DefaultComponent {
                 Duration.ofMillis(options.getConnectTimeout()), Duration.ofMillis(options.getResponseTimeout()));
     }
 
+    /** Made once, so that keys are read, and warned about, once. */
     private Access access() {
-        return new Access(credentials(), HttpEnvironment.DIRECT, http(configuration), objectMapper());
+        synchronized (accessLock) {
+            if (access == null) {
+                access = new Access(
+                        SignInChoice.of(this, getCamelContext()), environment(), http(configuration), objectMapper());
+            }
+            return access;
+        }
+    }
+
+    private Credentials knownCredentials() {
+        Access known = access;
+        return known == null ? null : known.credentials();
+    }
+
+    private HttpEnvironment environment() {
+        SSLContextParameters tls = getSslContextParameters();
+        return NetworkChoice.of(this, tls == null ? retrieveGlobalSslContextParameters() : tls, getCamelContext());
     }
 
     /** What goes on after waiting. */
@@ -125,24 +155,6 @@ public class AnaplanComponent extends DefaultComponent {
         return running;
     }
 
-    /**
-     * How to sign in.
-     *
-     * @throws AnaplanConfigurationException when what is configured does not do
-     */
-    Credentials credentials() {
-        requireText("username", username);
-        requireText("password", password);
-        return new BasicCredentials(username, password);
-    }
-
-    private static void requireText(String option, String value) {
-        if (value == null || value.isBlank()) {
-            throw new AnaplanConfigurationException("No credentials: set the option " + option
-                    + " of the component (camel.component.anaplan." + option + "), best by a property placeholder");
-        }
-    }
-
     private ObjectMapper objectMapper() {
         ObjectMapper own = CamelContextHelper.findSingleByType(getCamelContext(), ObjectMapper.class);
         // Mappers of other formats are of the same type
@@ -155,6 +167,7 @@ public class AnaplanComponent extends DefaultComponent {
     protected void doStart() throws Exception {
         super.doStart();
         clients = new AnaplanClients(this, getCamelContext().getExecutorServiceManager(), this::access);
+        health = ComponentHealth.begin(this, clients, this::knownCredentials);
     }
 
     @Override
@@ -162,8 +175,10 @@ public class AnaplanComponent extends DefaultComponent {
         AnaplanClients stopping = clients;
         clients = null;
         if (stopping != null) {
+            health.end();
             stopping.close();
         }
+        access = null;
         super.doStop();
     }
 
@@ -173,21 +188,5 @@ public class AnaplanComponent extends DefaultComponent {
 
     public void setConfiguration(AnaplanConfiguration configuration) {
         this.configuration = configuration;
-    }
-
-    public String getUsername() {
-        return username;
-    }
-
-    public void setUsername(String username) {
-        this.username = username;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 }

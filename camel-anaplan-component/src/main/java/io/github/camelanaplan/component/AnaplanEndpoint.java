@@ -147,7 +147,7 @@ public class AnaplanEndpoint extends ScheduledPollEndpoint {
         super.doInit();
         ConfigurationCheck.check(configuration);
         operation.operation().check(target);
-        getComponent().credentials();
+        getComponent().check(configuration);
     }
 
     @Override

@@ -15,27 +15,26 @@ package io.github.camelanaplan.component;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 import io.github.camelanaplan.client.lookup.NearNames;
 import io.github.camelanaplan.component.config.AnaplanConfigurationException;
 
 /** Tells what was probably meant by options that an endpoint does not have. */
 final class UnknownOptions {
-    private static final Set<String> OF_THE_COMPONENT = Set.of("username", "password");
-
     private UnknownOptions() {}
 
     /**
      * @param unknown the options that no endpoint has
      * @param known   the options that endpoints have
+     * @param ofComponent tells whether the component has an option
      * @throws AnaplanConfigurationException when there are any
      */
-    static void check(Collection<String> unknown, Collection<String> known) {
+    static void check(Collection<String> unknown, Collection<String> known, Predicate<String> ofComponent) {
         for (String option : unknown) {
-            if (OF_THE_COMPONENT.contains(option)) {
+            if (ofComponent.test(option)) {
                 throw new AnaplanConfigurationException("Option " + option
-                        + " belongs to the component, so that no URI holds it: set camel.component.anaplan." + option);
+                        + " belongs to the component, not to a URI: set camel.component.anaplan." + option);
             }
             List<String> near = NearNames.of(option, known);
             throw new AnaplanConfigurationException("Unknown option " + option + "; "

@@ -13,6 +13,9 @@
  */
 package io.github.camelanaplan.client.auth;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * What a user was given to sign in with. Immutable, except for what a token store keeps. Implementations show no secret in
  * {@code toString}.
@@ -24,4 +27,9 @@ public interface Credentials {
 
     /** How they are used to get tokens. */
     SignIn signIn(AuthCalls calls);
+
+    /** When the credentials themselves end, as a certificate does; empty where nobody can tell. */
+    default Optional<Instant> expiresAt() {
+        return Optional.empty();
+    }
 }

@@ -27,15 +27,7 @@ import io.github.camelanaplan.client.transfer.Compression;
 
 /** The options that can be set on the component and on an endpoint; those of the endpoint win. Times are milliseconds. */
 @UriParams
-public class AnaplanConfiguration implements Cloneable {
-    @UriParam(label = "service", defaultValue = "https://api.anaplan.com")
-    @Metadata(description = "The address of the Integration API, without the version.")
-    private String apiUrl = "https://api.anaplan.com";
-
-    @UriParam(label = "service", defaultValue = "https://auth.anaplan.com")
-    @Metadata(description = "The address of the authentication service.")
-    private String authUrl = "https://auth.anaplan.com";
-
+public class AnaplanConfiguration extends ConnectionConfiguration implements Cloneable {
     @UriParam(label = "service")
     @Metadata(
             description = "The workspace, by id or name. Not needed where the model is known: the model tells in which "
@@ -45,17 +37,6 @@ public class AnaplanConfiguration implements Cloneable {
     @UriParam(label = "service")
     @Metadata(description = "The model, by id or name. Where it is not set, the header `CamelAnaplanModelId` fills in.")
     private String modelId;
-
-    @UriParam(label = "http", defaultValue = "30s", javaType = "java.time.Duration")
-    @Metadata(description = "How long a connection may take to open.")
-    private long connectTimeout = 30_000;
-
-    @UriParam(label = "http", defaultValue = "5m", javaType = "java.time.Duration")
-    @Metadata(
-            description =
-                    "How long to wait for an answer. Generous, because the service lets most calls wait while a model "
-                            + "is busy.")
-    private long responseTimeout = 300_000;
 
     // A text, because Camel reads any text as a number of milliseconds where it expects a number: "abc" as 0
     @UriParam(label = "transfer", defaultValue = "10")
@@ -139,22 +120,6 @@ public class AnaplanConfiguration implements Cloneable {
         }
     }
 
-    public String getApiUrl() {
-        return apiUrl;
-    }
-
-    public void setApiUrl(String apiUrl) {
-        this.apiUrl = apiUrl;
-    }
-
-    public String getAuthUrl() {
-        return authUrl;
-    }
-
-    public void setAuthUrl(String authUrl) {
-        this.authUrl = authUrl;
-    }
-
     public String getWorkspaceId() {
         return workspaceId;
     }
@@ -169,22 +134,6 @@ public class AnaplanConfiguration implements Cloneable {
 
     public void setModelId(String modelId) {
         this.modelId = modelId;
-    }
-
-    public long getConnectTimeout() {
-        return connectTimeout;
-    }
-
-    public void setConnectTimeout(long connectTimeout) {
-        this.connectTimeout = connectTimeout;
-    }
-
-    public long getResponseTimeout() {
-        return responseTimeout;
-    }
-
-    public void setResponseTimeout(long responseTimeout) {
-        this.responseTimeout = responseTimeout;
     }
 
     public String getChunkSize() {

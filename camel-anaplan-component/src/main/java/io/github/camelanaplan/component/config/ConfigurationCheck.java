@@ -13,10 +13,6 @@
  */
 package io.github.camelanaplan.component.config;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.regex.Pattern;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,16 +22,13 @@ import io.github.camelanaplan.client.transfer.ChunkPlan;
 public final class ConfigurationCheck {
     private static final Logger LOG = LoggerFactory.getLogger(ConfigurationCheck.class);
 
-    private static final Pattern VERSION = Pattern.compile("/\\d/\\d/?$");
-
     private ConfigurationCheck() {}
 
     /**
      * @throws AnaplanConfigurationException naming the option and what was expected
      */
     public static void check(AnaplanConfiguration configuration) {
-        address("apiUrl", configuration.getApiUrl());
-        address("authUrl", configuration.getAuthUrl());
+        AddressCheck.check(configuration);
         positive("connectTimeout", configuration.getConnectTimeout());
         positive("responseTimeout", configuration.getResponseTimeout());
         positive("taskTimeout", configuration.getTaskTimeout());
@@ -59,30 +52,6 @@ public final class ConfigurationCheck {
         if (Integer.parseInt(size) > ChunkPlan.MAX_MEGABYTES) {
             LOG.warn("chunkSize={} is more than the service takes; {} is used", size, ChunkPlan.MAX_MEGABYTES);
             configuration.setChunkSize(String.valueOf(ChunkPlan.MAX_MEGABYTES));
-        }
-    }
-
-    private static void address(String option, String value) {
-        URI uri = parsed(value);
-        boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-        if (!http || uri.getHost() == null || uri.getUserInfo() != null || uri.getQuery() != null) {
-            boolean mayHoldSecret = value != null && value.contains("@");
-            throw wrong(
-                    option,
-                    mayHoldSecret ? "not fit" : value,
-                    "an address such as https://api.anaplan.com, without user and query");
-        }
-        if (VERSION.matcher(uri.getPath()).find()) {
-            throw wrong(option, value, "the address without the version, which is added to it");
-        }
-    }
-
-    private static URI parsed(String value) {
-        try {
-            return new URI(value == null ? "" : value);
-        } catch (URISyntaxException e) {
-            LOG.debug("Not an address", e);
-            return URI.create("");
         }
     }
 
