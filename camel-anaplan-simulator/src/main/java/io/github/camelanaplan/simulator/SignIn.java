@@ -17,7 +17,7 @@ import io.github.camelanaplan.simulator.auth.Accounts;
 import io.github.camelanaplan.simulator.auth.Certificates;
 import io.github.camelanaplan.simulator.auth.LoginSchemes;
 import io.github.camelanaplan.simulator.auth.TokenService;
-import io.github.camelanaplan.simulator.auth.oauth.OAuthService;
+import io.github.camelanaplan.simulator.auth.oauth.OAuthProvider;
 
 /**
  * Everything about who may come in.
@@ -29,4 +29,4 @@ import io.github.camelanaplan.simulator.auth.oauth.OAuthService;
  * @param oauth the other way to them
  */
 record SignIn(
-        Accounts accounts, Certificates certificates, LoginSchemes schemes, TokenService tokens, OAuthService oauth) {}
+        Accounts accounts, Certificates certificates, LoginSchemes schemes, TokenService tokens, OAuthProvider oauth) {}

@@ -27,7 +27,7 @@ import io.github.camelanaplan.simulator.auth.LoginSchemes;
 import io.github.camelanaplan.simulator.auth.SignatureRules;
 import io.github.camelanaplan.simulator.auth.TokenService;
 import io.github.camelanaplan.simulator.auth.User;
-import io.github.camelanaplan.simulator.auth.oauth.OAuthService;
+import io.github.camelanaplan.simulator.auth.oauth.OAuthProvider;
 
 /** Collects what there is to say about signing in. */
 final class SignInBuilder {
@@ -84,7 +84,7 @@ final class SignInBuilder {
                 certificates,
                 new LoginSchemes(accounts, certificates, rules, clock),
                 tokens,
-                new OAuthService(
+                new OAuthProvider(
                         accounts,
                         clients.stream().map(OAuthClientBuilder::build).toList(),
                         tokens,

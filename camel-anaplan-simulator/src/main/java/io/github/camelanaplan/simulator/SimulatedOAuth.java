@@ -15,7 +15,7 @@ package io.github.camelanaplan.simulator;
 
 import java.util.List;
 
-import io.github.camelanaplan.simulator.auth.oauth.OAuthService;
+import io.github.camelanaplan.simulator.auth.oauth.OAuthProvider;
 
 /**
  * What people do in their browsers and administrators in theirs, and a look at the refresh tokens. All methods may be
@@ -23,9 +23,9 @@ import io.github.camelanaplan.simulator.auth.oauth.OAuthService;
  */
 public final class SimulatedOAuth {
 
-    private final OAuthService oauth;
+    private final OAuthProvider oauth;
 
-    SimulatedOAuth(OAuthService oauth) {
+    SimulatedOAuth(OAuthProvider oauth) {
         this.oauth = oauth;
     }
 

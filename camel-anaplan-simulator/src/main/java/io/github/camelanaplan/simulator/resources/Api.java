@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 import io.github.camelanaplan.simulator.auth.LoginSchemes;
 import io.github.camelanaplan.simulator.auth.TokenService;
-import io.github.camelanaplan.simulator.auth.oauth.OAuthService;
+import io.github.camelanaplan.simulator.auth.oauth.OAuthProvider;
 import io.github.camelanaplan.simulator.http.Application;
 import io.github.camelanaplan.simulator.tenant.Tenant;
 
@@ -46,11 +46,11 @@ public final class Api {
      * @param oauth another way to tokens
      * @return applications to serve
      */
-    public static Api of(Tenant tenant, LoginSchemes schemes, TokenService tokens, OAuthService oauth) {
+    public static Api of(Tenant tenant, LoginSchemes schemes, TokenService tokens, OAuthProvider oauth) {
         return new Api(
                 List.of(new IntegrationService(tenant, tokens)),
                 List.of(new AuthenticationService(schemes, tokens)),
-                List.of(new OAuth2Service(oauth)));
+                List.of(new OAuthService(oauth)));
     }
 
     /**

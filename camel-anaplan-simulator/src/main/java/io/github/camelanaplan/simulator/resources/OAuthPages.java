@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import io.github.camelanaplan.simulator.auth.User;
-import io.github.camelanaplan.simulator.auth.oauth.OAuthService;
+import io.github.camelanaplan.simulator.auth.oauth.OAuthProvider;
 import io.github.camelanaplan.simulator.auth.oauth.Parameters;
 import io.github.camelanaplan.simulator.http.Answer;
 import io.github.camelanaplan.simulator.http.Call;
@@ -32,9 +32,9 @@ import io.github.camelanaplan.simulator.http.HttpFailure;
 /** What people see in their browsers. Nobody is asked for a password: a click says who it is. */
 final class OAuthPages {
 
-    private final OAuthService oauth;
+    private final OAuthProvider oauth;
 
-    OAuthPages(OAuthService oauth) {
+    OAuthPages(OAuthProvider oauth) {
         this.oauth = oauth;
     }
 

@@ -25,7 +25,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelanaplan.simulator.auth.User;
 import io.github.camelanaplan.simulator.auth.oauth.DeviceCode;
 import io.github.camelanaplan.simulator.auth.oauth.OAuthClient.DeviceGrant;
-import io.github.camelanaplan.simulator.auth.oauth.OAuthService;
+import io.github.camelanaplan.simulator.auth.oauth.OAuthProvider;
 import io.github.camelanaplan.simulator.auth.oauth.OAuthTokens;
 import io.github.camelanaplan.simulator.auth.oauth.Parameters;
 import io.github.camelanaplan.simulator.http.Answer;
@@ -37,9 +37,9 @@ final class OAuthResource {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    private final OAuthService oauth;
+    private final OAuthProvider oauth;
 
-    OAuthResource(OAuthService oauth) {
+    OAuthResource(OAuthProvider oauth) {
         this.oauth = oauth;
     }
 

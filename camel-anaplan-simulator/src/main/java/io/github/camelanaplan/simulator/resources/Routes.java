@@ -15,7 +15,7 @@ package io.github.camelanaplan.simulator.resources;
 
 import io.github.camelanaplan.simulator.auth.LoginSchemes;
 import io.github.camelanaplan.simulator.auth.TokenService;
-import io.github.camelanaplan.simulator.auth.oauth.OAuthService;
+import io.github.camelanaplan.simulator.auth.oauth.OAuthProvider;
 import io.github.camelanaplan.simulator.http.Router;
 import io.github.camelanaplan.simulator.tasks.TaskKind;
 import io.github.camelanaplan.simulator.tenant.Tenant;
@@ -39,7 +39,7 @@ final class Routes {
                 .post("/token/logout", token::logout);
     }
 
-    static Router ofOAuth(OAuthService service) {
+    static Router ofOAuth(OAuthProvider service) {
         OAuthResource oauth = new OAuthResource(service);
         OAuthPages pages = new OAuthPages(service);
         return new Router()

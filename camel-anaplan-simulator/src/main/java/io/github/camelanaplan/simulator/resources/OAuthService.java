@@ -15,17 +15,17 @@ package io.github.camelanaplan.simulator.resources;
 
 import java.io.IOException;
 
-import io.github.camelanaplan.simulator.auth.oauth.OAuthService;
+import io.github.camelanaplan.simulator.auth.oauth.OAuthProvider;
 import io.github.camelanaplan.simulator.http.Answer;
 import io.github.camelanaplan.simulator.http.Call;
 import io.github.camelanaplan.simulator.http.Router;
 
 /** OAuth 2.0, which gives out tokens for what people allowed. */
-final class OAuth2Service implements Service {
+final class OAuthService implements Service {
 
     private final Router router;
 
-    OAuth2Service(OAuthService oauth) {
+    OAuthService(OAuthProvider oauth) {
         this.router = Routes.ofOAuth(oauth);
     }
 

@@ -25,7 +25,7 @@ import io.github.camelanaplan.simulator.auth.TokenService;
 import io.github.camelanaplan.simulator.auth.User;
 
 /** Gives tokens out to clients, and knows what people allowed them. Thread-safe. */
-public final class OAuthService {
+public final class OAuthProvider {
 
     private static final String DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code";
 
@@ -37,7 +37,7 @@ public final class OAuthService {
     private final RefreshTokens refreshTokens;
 
     /**
-     * A service that has given out nothing.
+     * A provider that has given out nothing.
      *
      * @param accounts the people
      * @param clients who may ask
@@ -45,7 +45,7 @@ public final class OAuthService {
      * @param clock by which codes expire
      * @throws IllegalStateException when two clients share an id
      */
-    public OAuthService(Accounts accounts, List<OAuthClient> clients, TokenService tokens, Clock clock) {
+    public OAuthProvider(Accounts accounts, List<OAuthClient> clients, TokenService tokens, Clock clock) {
         this.accounts = accounts;
         Opaque opaque = new Opaque();
         this.clients = new OAuthClients(clients);
