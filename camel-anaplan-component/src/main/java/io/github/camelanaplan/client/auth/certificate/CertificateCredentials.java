@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.Optional;
 
 import io.github.camelanaplan.client.auth.LoginRequest;
 import io.github.camelanaplan.client.auth.ServiceCredentials;
@@ -64,6 +65,11 @@ public final class CertificateCredentials implements ServiceCredentials {
     public LoginRequest login(Instant now) {
         CertificateCheck.check(key, now);
         return new LoginRequest(header, nonce.body(now));
+    }
+
+    @Override
+    public Optional<Instant> expiresAt() {
+        return Optional.of(key.expiresAt());
     }
 
     @Override

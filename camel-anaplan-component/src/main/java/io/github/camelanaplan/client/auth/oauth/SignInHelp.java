@@ -64,7 +64,7 @@ final class SignInHelp {
                 ? "an authorization code that a browser got"
                 : "the authorization code that a browser gets for " + authorizeAddress();
         return "Configure a new refresh token (refreshToken), or " + browser
-                + " (authorizationCode with redirectUri), or let a person be asked for access (device grant)";
+                + " (verificationCode with redirectUri), or let a person be asked for access (deviceGrant)";
     }
 
     private String authorizeAddress() {
