@@ -67,6 +67,7 @@ public abstract class AnaplanTestSupport extends CamelTestSupport {
         component.setPassword(PASSWORD);
         component.getConfiguration().setApiUrl(anaplan.apiUrl().toString());
         component.getConfiguration().setAuthUrl(anaplan.authUrl().toString());
+        component.getConfiguration().setOauthUrl(anaplan.oauthUrl().toString());
         component.getConfiguration().setPollInterval(10);
         component.getConfiguration().setMaxPollInterval(50);
         return component;

@@ -18,11 +18,11 @@ import java.io.StringWriter;
 import java.util.stream.Stream;
 
 /** What people get to see of an exception. */
-final class StackTraces {
+public final class StackTraces {
     private StackTraces() {}
 
     /** Its message, its text and its whole trace, with all causes. */
-    static Stream<String> of(Throwable thrown) {
+    public static Stream<String> of(Throwable thrown) {
         StringWriter trace = new StringWriter();
         thrown.printStackTrace(new PrintWriter(trace));
         return Stream.of(String.valueOf(thrown.getMessage()), thrown.toString(), trace.toString());
