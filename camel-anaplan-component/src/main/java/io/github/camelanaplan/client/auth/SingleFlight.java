@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import io.github.camelanaplan.client.error.BadCredentialsException;
+import io.github.camelanaplan.client.error.KeyMaterialException;
 import io.github.camelanaplan.client.error.ServiceUnavailableException;
 
 /**
@@ -61,8 +62,12 @@ final class SingleFlight<T> {
 
     /** An exception of one's own, as ids are attached to it. */
     private static RuntimeException forAnother(Throwable failure) {
-        return failure instanceof BadCredentialsException
-                ? new BadCredentialsException(failure.getMessage())
-                : new ServiceUnavailableException(failure.getMessage(), failure, false);
+        if (failure instanceof BadCredentialsException) {
+            return new BadCredentialsException(failure.getMessage());
+        }
+        if (failure instanceof KeyMaterialException) {
+            return new KeyMaterialException(failure.getMessage());
+        }
+        return new ServiceUnavailableException(failure.getMessage(), failure, false);
     }
 }

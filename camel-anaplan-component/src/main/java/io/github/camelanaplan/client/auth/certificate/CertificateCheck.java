@@ -67,9 +67,14 @@ public final class CertificateCheck {
     }
 
     private static void requireRsa(String what, Key key) {
-        if (!key.getAlgorithm().equals("RSA")) {
-            throw new KeyMaterialException(
-                    what + " not RSA but " + key.getAlgorithm() + ": Anaplan accepts certificates with RSA keys only");
+        if (!KeyMatch.isRsa(key)) {
+            throw new KeyMaterialException(what + " not RSA but " + familiar(key.getAlgorithm())
+                    + ": Anaplan accepts certificates with RSA keys only");
         }
+    }
+
+    /** Keys that Bouncy Castle has read say what they are used for, certificates what they are. */
+    private static String familiar(String algorithm) {
+        return algorithm.equals("ECDSA") ? "EC" : algorithm;
     }
 }

@@ -14,7 +14,9 @@
 package io.github.camelanaplan.client.auth.certificate;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.security.Key;
+
+import io.github.camelanaplan.client.error.KeyMaterialException;
 
 /**
  * Whether a private key belongs to a certificate. Found out by using both: the numbers of a key that is in a device cannot
@@ -25,12 +27,19 @@ final class KeyMatch {
 
     private KeyMatch() {}
 
+    static boolean isRsa(Key key) {
+        return key.getAlgorithm().equals("RSA");
+    }
+
+    /**
+     * False for all keys that are not RSA.
+     *
+     * @throws KeyMaterialException when the key cannot be used
+     */
     static boolean matches(SigningKey key) {
-        try {
-            byte[] signed = RsaSignature.sign(PROBE, key.key());
-            return RsaSignature.verify(PROBE, signed, key.certificate().getPublicKey());
-        } catch (GeneralSecurityException e) {
-            return false;
-        }
+        return isRsa(key.key())
+                && isRsa(key.certificate().getPublicKey())
+                && RsaSignature.verify(
+                        PROBE, RsaSignature.sign(PROBE, key), key.certificate().getPublicKey());
     }
 }

@@ -16,6 +16,7 @@ package io.github.camelanaplan.client.auth.certificate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -25,6 +26,8 @@ import java.security.UnrecoverableKeyException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 import io.github.camelanaplan.client.error.KeyMaterialException;
 
@@ -76,7 +79,7 @@ final class KeyStoreContent {
                     + " certificate and private key");
         }
         String wanted = type == null ? requireFound() : requireSame(type);
-        KeyStore store = empty(wanted);
+        KeyStore store = empty(wanted, password);
         try {
             store.load(new ByteArrayInputStream(content), password);
             return store;
@@ -107,21 +110,28 @@ final class KeyStoreContent {
         return type;
     }
 
-    private static KeyStore empty(String type) {
+    private static KeyStore empty(String type, char[] password) {
         try {
-            return KeyStore.getInstance(type);
+            return type.equalsIgnoreCase(PKCS12) && !isAscii(password)
+                    ? KeyStore.getInstance(PKCS12, new BouncyCastleProvider())
+                    : KeyStore.getInstance(type);
         } catch (KeyStoreException e) {
             throw new KeyMaterialException("The type of the key store, " + type + ", is not known here; these are: "
                     + String.join(", ", new TreeSet<>(Security.getAlgorithms("KeyStore"))));
         }
     }
 
-    private KeyMaterialException failure(String type, char[] password, Exception e) {
+    /** The JVM's own PKCS12 takes no other passwords, though Windows and OpenSSL do. */
+    private static boolean isAscii(char[] password) {
+        return password == null || CharBuffer.wrap(password).chars().allMatch(c -> c < 128);
+    }
+
+    private static KeyMaterialException failure(String type, char[] password, Exception e) {
         if (e.getCause() instanceof UnrecoverableKeyException) {
             return new KeyMaterialException(
                     password == null
                             ? "The key store (" + type + ") is protected by a password, and none was given"
-                            : "The password of the key store (" + type + ") is wrong");
+                            : "The password of the key store (" + type + ") is wrong, unless the file is damaged");
         }
         return new KeyMaterialException("The key store is damaged, or not of type " + type);
     }

@@ -69,10 +69,14 @@ public final class KeyStoreKeys {
         if (keys.size() == 1) {
             return keys.get(0);
         }
+        if (!keys.isEmpty()) {
+            throw new KeyMaterialException(
+                    "The key store holds several private keys; say which by its alias: " + listed(keys));
+        }
         throw new KeyMaterialException(
-                keys.isEmpty()
-                        ? "The key store holds no private key, only certificates: " + listed(aliases)
-                        : "The key store holds several private keys; say which by its alias: " + listed(keys));
+                aliases.isEmpty()
+                        ? "The key store holds nothing that can be read"
+                        : "The key store holds no private key; its other aliases: " + listed(aliases));
     }
 
     private SigningKey at(String alias, char[] password) throws KeyStoreException {

@@ -33,7 +33,7 @@ public final class PemKeys {
      *
      * @param certificatePem holds the certificate, and may hold those of who issued it, and the key, in any order
      * @param keyPem         holds the key; null when {@code certificatePem} does
-     * @param keyPassword    what the key is encrypted with; ignored if it is not, null if there is none. Neither kept nor
+     * @param keyPassword    what the key is encrypted with; ignored if it is not, null or empty if there is none. Neither kept nor
      *                       cleared
      * @throws KeyMaterialException when one is missing or cannot be read, or the password is missing or wrong
      */

@@ -23,6 +23,7 @@ import org.bouncycastle.openssl.PEMEncryptedKeyPair;
 import org.bouncycastle.openssl.PEMKeyPair;
 import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 import org.bouncycastle.openssl.jcajce.JcePEMDecryptorProviderBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
 import org.bouncycastle.pkcs.PKCSException;
 import org.bouncycastle.pkcs.jcajce.JcePKCSPBEInputDecryptorProviderBuilder;
@@ -43,7 +44,7 @@ final class PemPrivateKey {
     /**
      * The only one in it.
      *
-     * @param password what it is encrypted with, if it is; may be null
+     * @param password what it is encrypted with, if it is; null or empty for none
      * @throws KeyMaterialException when there is none or more than one, or it cannot be read or decrypted
      */
     static PrivateKey in(PemText pem, char[] password) {
@@ -77,7 +78,7 @@ final class PemPrivateKey {
         if (parsed instanceof PEMKeyPair pair) {
             return converted(pair.getPrivateKeyInfo(), "is damaged");
         }
-        if (password == null) {
+        if (password == null || password.length == 0) {
             throw new KeyMaterialException(what + " is encrypted (" + block.kind() + "), and no password was given");
         }
         return converted(decrypted(parsed, password), wrongPassword());
@@ -103,7 +104,12 @@ final class PemPrivateKey {
                             .setProvider(provider)
                             .build(password))
                     .getPrivateKeyInfo();
-        } catch (IOException | PKCSException | RuntimeException e) {
+        } catch (PKCSException e) {
+            throw cannot(
+                    e.getCause() instanceof OperatorCreationException
+                            ? "is encrypted in a way that is not supported: write it anew with openssl pkcs8 -topk8"
+                            : wrongPassword());
+        } catch (IOException | RuntimeException e) {
             // A wrong password makes garbage, which fails to be read in any of many ways
             throw cannot(wrongPassword());
         }

@@ -53,6 +53,9 @@ record PemText(String what, List<PemBlock> blocks) {
             end = matcher.end();
         }
         requireComplete(what, lines.substring(end));
+        if (lines.isBlank()) {
+            throw new KeyMaterialException(what + " is empty");
+        }
         if (blocks.isEmpty()) {
             throw new KeyMaterialException(what + " is not PEM: there is no line -----BEGIN ...----- in it."
                     + " Files in binary form (DER, often .der or .cer) are to be converted with"

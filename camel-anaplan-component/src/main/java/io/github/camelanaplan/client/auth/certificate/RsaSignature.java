@@ -14,9 +14,10 @@
 package io.github.camelanaplan.client.auth.certificate;
 
 import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
+
+import io.github.camelanaplan.client.error.KeyMaterialException;
 
 /** Signs in the only way that Anaplan accepts: RSA with PKCS#1 padding over the SHA-512 of the data. */
 final class RsaSignature {
@@ -24,17 +25,32 @@ final class RsaSignature {
 
     private RsaSignature() {}
 
-    static byte[] sign(byte[] data, PrivateKey key) throws GeneralSecurityException {
-        Signature signature = Signature.getInstance(ALGORITHM);
-        signature.initSign(key);
-        signature.update(data);
-        return signature.sign();
+    /**
+     * @throws KeyMaterialException when the key is of another kind, too short, or in a device that refuses
+     */
+    static byte[] sign(byte[] data, SigningKey key) {
+        try {
+            Signature signature = Signature.getInstance(ALGORITHM);
+            signature.initSign(key.key());
+            signature.update(data);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new KeyMaterialException("The private key for " + key.subject() + " cannot sign ("
+                    + e.getClass().getSimpleName()
+                    + "): is it long enough, and the device in reach that it may be in?");
+        }
     }
 
-    static boolean verify(byte[] data, byte[] signed, PublicKey key) throws GeneralSecurityException {
-        Signature signature = Signature.getInstance(ALGORITHM);
-        signature.initVerify(key);
-        signature.update(data);
-        return signature.verify(signed);
+    /** Whether the signature is of these data, and by the private key that belongs to this public one. */
+    static boolean verify(byte[] data, byte[] signed, PublicKey key) {
+        try {
+            Signature signature = Signature.getInstance(ALGORITHM);
+            signature.initVerify(key);
+            signature.update(data);
+            return signature.verify(signed);
+        } catch (GeneralSecurityException e) {
+            // Also thrown for signatures that are longer or shorter than this key makes them
+            return false;
+        }
     }
 }

@@ -14,7 +14,6 @@
 package io.github.camelanaplan.client.auth.certificate;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
@@ -49,7 +48,7 @@ final class SignedNonce {
         byte[] data = data(now);
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("encodedData", Base64.getEncoder().encodeToString(data));
-        body.put("encodedSignedData", Base64.getEncoder().encodeToString(signed(data)));
+        body.put("encodedSignedData", Base64.getEncoder().encodeToString(RsaSignature.sign(data, key)));
         if (format == DataFormat.V2) {
             body.put("encodedDataFormat", "v2");
         }
@@ -66,14 +65,5 @@ final class SignedNonce {
                 .putLong(now.getEpochSecond())
                 .put(nonce)
                 .array();
-    }
-
-    private byte[] signed(byte[] data) {
-        try {
-            return RsaSignature.sign(data, key.key());
-        } catch (GeneralSecurityException e) {
-            throw new KeyMaterialException("The private key of " + key.subject() + " cannot sign: "
-                    + e.getClass().getSimpleName());
-        }
     }
 }
