@@ -18,6 +18,8 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,8 +78,9 @@ public final class CertificateCredentials implements ServiceCredentials {
     public String advice(Duration clockAhead) {
         String ways =
                 "check that an administrator has registered this certificate in Anaplan and assigned it to a user who"
-                        + " may sign in, that the user is of the tenant and region of this address, and that neither the"
-                        + " certificate nor its issuer was withdrawn";
+                        + " may sign in, that the user is of the tenant and region of this address, that its issuer is a public"
+                        + " certificate authority, and that it was not withdrawn (it ends on "
+                        + LocalDate.ofInstant(key.expiresAt(), ZoneOffset.UTC) + ")";
         if (format == DataFormat.V1) {
             return ways + "; Anaplan may also insist on data format v2 by now, and v1 was used";
         }

@@ -130,7 +130,7 @@ class CertificateCredentialsTest {
     void clocksThatDifferAreTheFirstAdviceInV2(Duration ahead, String advice) {
         assertThat(v2.advice(ahead))
                 .startsWith(advice)
-                .contains("registered this certificate", "assigned it to a user");
+                .contains("registered this certificate", "assigned it to a user", "2027-01-15");
         assertThat(v1.advice(ahead)).startsWith("check that").doesNotContain("clock");
     }
 
