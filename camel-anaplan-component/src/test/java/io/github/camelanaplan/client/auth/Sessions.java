@@ -31,9 +31,13 @@ public final class Sessions {
     private Sessions() {}
 
     public static Session open(AnaplanSimulator anaplan, Credentials credentials, Executor background) {
-        AuthAddresses addresses = new AuthAddresses(anaplan.authUrl(), anaplan.authUrl());
+        return new Session(credentials, calls(anaplan, Clock.systemUTC()), background);
+    }
+
+    /** What credentials sign in over. */
+    public static AuthCalls calls(AnaplanSimulator anaplan, Clock clock) {
+        AuthAddresses addresses = new AuthAddresses(anaplan.authUrl(), anaplan.oauthUrl());
         HttpTransport transport = new HttpTransport(PATIENT, HttpEnvironment.DIRECT);
-        AuthCalls calls = new AuthCalls(transport, addresses, new ObjectMapper(), Clock.systemUTC());
-        return new Session(credentials, calls, background);
+        return new AuthCalls(transport, addresses, new ObjectMapper(), clock);
     }
 }

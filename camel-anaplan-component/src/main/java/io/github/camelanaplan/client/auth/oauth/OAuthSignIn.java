@@ -171,8 +171,8 @@ final class OAuthSignIn implements SignIn {
         } else if (configuration.store() instanceof MemoryTokenStore && !isConfigured(refreshToken)) {
             warned = true;
             LOG.warn(
-                    "The refresh token of {} is no longer what was configured, and is kept in memory only: after a restart "
-                            + "nobody can sign in with what is configured. Set a token store (tokenStore)",
+                    "The refresh token of {} is no longer the configured one, and is kept in memory only: it is lost with "
+                            + "this process, and after a restart nobody can sign in. Set a token store (tokenStore)",
                     configuration.client());
         }
     }

@@ -40,14 +40,7 @@ final class TokenKeeper {
 
     /** What is stored; null if nothing is. */
     StoredToken load() {
-        try {
-            return store.load(client).orElse(null);
-        } catch (IOException e) {
-            throw new TokenStoreException(told("be read from", e.getMessage()), e);
-        } catch (RuntimeException e) {
-            // A store that somebody wrote may have put a token into its message
-            throw new TokenStoreException(told("be read from", e.getClass().getName()));
-        }
+        return uninterrupted(() -> store.load(client).orElse(null), "be read from", "");
     }
 
     /** Says that a token is going to be used. What could not be saved now could not be saved afterwards either. */
@@ -87,14 +80,25 @@ final class TokenKeeper {
     }
 
     private void save(StoredToken token, String consequence) {
-        // An interrupted thread could not write files
+        uninterrupted(
+                () -> {
+                    store.save(client, token);
+                    return token;
+                },
+                "be written to",
+                ". " + consequence);
+    }
+
+    /** An interrupted thread could not use files. */
+    private <T> T uninterrupted(StoreWork<T> work, String done, String consequence) {
         boolean interrupted = Thread.interrupted();
         try {
-            store.save(client, token);
+            return work.run();
         } catch (IOException e) {
-            throw new TokenStoreException(told("be written to", e.getMessage()) + ". " + consequence, e);
+            throw new TokenStoreException(told(done, e.getMessage()) + consequence, e);
         } catch (RuntimeException e) {
-            throw new TokenStoreException(told("be written to", e.getClass().getName()) + ". " + consequence);
+            // A store that somebody wrote may have put a token into its message
+            throw new TokenStoreException(told(done, e.getClass().getName()) + consequence);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -104,6 +108,11 @@ final class TokenKeeper {
 
     private String told(String done, String why) {
         return "The refresh token of " + client + " cannot " + done + " the token store (" + store + "): " + why;
+    }
+
+    /** Something done with the store. */
+    private interface StoreWork<T> {
+        T run() throws IOException;
     }
 
     private record Unsaved(StoredToken stored, Token token) {}

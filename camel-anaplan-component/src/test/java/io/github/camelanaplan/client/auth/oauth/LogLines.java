@@ -1,0 +1,66 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.client.auth.oauth;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.core.LogEvent;
+import org.apache.logging.log4j.core.Logger;
+import org.apache.logging.log4j.core.appender.AbstractAppender;
+import org.apache.logging.log4j.core.config.Property;
+
+/** What a class logs while a test runs, at WARN and above. */
+final class LogLines implements AutoCloseable {
+    private final Logger logger;
+    private final Collector collector = new Collector();
+
+    private LogLines(Class<?> type) {
+        this.logger = (Logger) LogManager.getLogger(type);
+        collector.start();
+        logger.addAppender(collector);
+    }
+
+    static LogLines of(Class<?> type) {
+        return new LogLines(type);
+    }
+
+    /** Those with this text in them. */
+    List<String> with(String text) {
+        return collector.lines.stream().filter(line -> line.contains(text)).toList();
+    }
+
+    @Override
+    public void close() {
+        logger.removeAppender(collector);
+        collector.stop();
+    }
+
+    private static final class Collector extends AbstractAppender {
+        private final List<String> lines = new CopyOnWriteArrayList<>();
+
+        private Collector() {
+            super("collector", null, null, true, Property.EMPTY_ARRAY);
+        }
+
+        @Override
+        public void append(LogEvent event) {
+            if (event.getLevel().isMoreSpecificThan(Level.WARN)) {
+                lines.add(event.getMessage().getFormattedMessage());
+            }
+        }
+    }
+}
