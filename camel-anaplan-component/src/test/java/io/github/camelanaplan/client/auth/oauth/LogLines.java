@@ -14,6 +14,7 @@
 package io.github.camelanaplan.client.auth.oauth;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.apache.logging.log4j.Level;
@@ -53,7 +54,8 @@ final class LogLines implements AutoCloseable {
         private final List<String> lines = new CopyOnWriteArrayList<>();
 
         private Collector() {
-            super("collector", null, null, true, Property.EMPTY_ARRAY);
+            // Appenders are taken away by name, and other tests log at the same time
+            super("collector " + UUID.randomUUID(), null, null, true, Property.EMPTY_ARRAY);
         }
 
         @Override
