@@ -86,7 +86,8 @@ public final class AddressCheck {
     }
 
     private static void requireFitForPlain(String option, URI uri, boolean allowed) {
-        String host = uri.getHost().toLowerCase(Locale.ROOT);
+        // With a dot at its end, a name is the same
+        String host = uri.getHost().toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
         if (host.equals("anaplan.com") || host.endsWith(".anaplan.com")) {
             throw wrong(option, uri, "https: Anaplan is not spoken to without TLS");
         }
