@@ -91,7 +91,6 @@ public final class ServiceCaller {
         String authorization = authorizer.authorization();
         Attempt<T> first = attempt(request, authorization, reader);
         if (first.status() != HttpStatus.SC_UNAUTHORIZED) {
-            authorizer.accepted(authorization);
             return first.value();
         }
         authorizer.rejected(authorization);
@@ -114,6 +113,8 @@ public final class ServiceCaller {
                 EntityUtils.consumeQuietly(answer.getEntity());
                 return new Attempt<T>(status, null);
             }
+            // Whatever is wrong with the call, it is not the session
+            authorizer.accepted(authorization);
             if (status < 200 || status > 299) {
                 throw errors.of(request, status, errors.reason(answer));
             }
