@@ -131,7 +131,17 @@ public final class Session implements Authorizer, Closeable {
         if (!usable(current)) {
             return signedIn();
         }
-        return current.dueForRenewalAt(clock.instant()) ? keep(asked(() -> signIn.renew(current))) : current;
+        return current.dueForRenewalAt(clock.instant()) ? prolonged(current) : current;
+    }
+
+    /** Not being able to is no failure of those who wait: they can sign in, if what there is no longer does. */
+    private Token prolonged(Token current) {
+        try {
+            return keep(asked(() -> signIn.renew(current)));
+        } catch (AnaplanException e) {
+            LOG.warn("The session of {} could not be prolonged yet: {}", subject, e.getMessage());
+            return current;
+        }
     }
 
     private Token asked(Supplier<Token> ask) {
@@ -162,7 +172,8 @@ public final class Session implements Authorizer, Closeable {
                 try {
                     flight.run(this::renewed);
                 } catch (AnaplanException e) {
-                    LOG.warn("The session of {} could not be prolonged yet: {}", subject, e.getMessage());
+                    LOG.warn(
+                            "The session of {} is over, and no other could be opened yet: {}", subject, e.getMessage());
                 } finally {
                     nextRenewal = clock.instant().plus(BETWEEN_RENEWALS);
                     renewing.set(false);

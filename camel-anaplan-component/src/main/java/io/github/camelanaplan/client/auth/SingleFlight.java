@@ -20,7 +20,10 @@ import java.util.function.Supplier;
 
 import io.github.camelanaplan.client.error.BadCredentialsException;
 import io.github.camelanaplan.client.error.KeyMaterialException;
+import io.github.camelanaplan.client.error.MalformedAnswerException;
+import io.github.camelanaplan.client.error.RateLimitException;
 import io.github.camelanaplan.client.error.ServiceUnavailableException;
+import io.github.camelanaplan.client.error.TokenStoreException;
 
 /**
  * Work that many want at the same time: one does it, and the others wait for what comes of it, good or bad. Without the
@@ -37,16 +40,18 @@ final class SingleFlight<T> {
     }
 
     private T done(Supplier<T> work, CompletableFuture<T> own) {
+        T result;
         try {
-            T result = work.get();
-            own.complete(result);
-            return result;
+            result = work.get();
         } catch (Throwable e) {
+            flight.set(null);
             own.completeExceptionally(e);
             throw e;
-        } finally {
-            flight.set(null);
         }
+        // Before those who wait are woken: what they want next is not to be given this once more
+        flight.set(null);
+        own.complete(result);
+        return result;
     }
 
     private T awaited(CompletableFuture<T> others) {
@@ -60,14 +65,24 @@ final class SingleFlight<T> {
         }
     }
 
-    /** An exception of one's own, as ids are attached to it. */
+    /** An exception of one's own, as ids are attached to it; of the same class, as routes handle them by it. */
     private static RuntimeException forAnother(Throwable failure) {
+        String message = failure.getMessage();
         if (failure instanceof BadCredentialsException) {
-            return new BadCredentialsException(failure.getMessage());
+            return new BadCredentialsException(message);
+        }
+        if (failure instanceof RateLimitException) {
+            return new RateLimitException(message);
         }
         if (failure instanceof KeyMaterialException) {
-            return new KeyMaterialException(failure.getMessage());
+            return new KeyMaterialException(message);
         }
-        return new ServiceUnavailableException(failure.getMessage(), failure, false);
+        if (failure instanceof TokenStoreException) {
+            return new TokenStoreException(message, failure);
+        }
+        if (failure instanceof MalformedAnswerException) {
+            return new MalformedAnswerException(message, failure, false);
+        }
+        return new ServiceUnavailableException(message, failure, false);
     }
 }
