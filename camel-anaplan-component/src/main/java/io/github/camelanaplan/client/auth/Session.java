@@ -95,8 +95,9 @@ public final class Session implements Authorizer, Closeable {
     public synchronized void rejected(String authorization) {
         Token current = token;
         if (current != null && current.authorization().equals(authorization) && !authorization.equals(rejected)) {
-            rejected = authorization;
+            // In this order: who sees the one must not sign in without having seen the other
             refusals.rejected(subject);
+            rejected = authorization;
         }
     }
 
