@@ -74,7 +74,7 @@ class SessionTest extends AnaplanTestSupport {
 
     @Test
     void refusedCredentialsAreTriedOnceHoweverManyExchangesWant() {
-        context.getComponent("anaplan", AnaplanComponent.class).setPassword("wrong");
+        context.getComponent("anaplan", AnaplanComponent.class).setPassword("wr0ng-n0t-in-any-log");
         ExecutorService threads = Executors.newFixedThreadPool(20);
         try {
             List<CompletableFuture<Exchange>> all = IntStream.range(0, 20)
@@ -83,7 +83,7 @@ class SessionTest extends AnaplanTestSupport {
 
             assertThat(all).allSatisfy(done -> assertThat(done.join().getException())
                     .isInstanceOf(BadCredentialsException.class)
-                    .hasMessageNotContaining("wrong"));
+                    .hasMessageNotContaining(PASSWORD));
         } finally {
             threads.shutdown();
         }
@@ -215,7 +215,7 @@ class SessionTest extends AnaplanTestSupport {
         anaplan.nextAnswers(
                 RequestPattern.post("/token/authenticate"),
                 1,
-                CannedAnswer.status(status).body("application/json", "{\"tokenValue\":\"5ecret\"}"));
+                CannedAnswer.status(status).body("application/json", "{\"tokenValue\":\"n0t-in-any-log\"}"));
 
         Exchange done = list();
 
@@ -223,19 +223,20 @@ class SessionTest extends AnaplanTestSupport {
         assertThat(done.getException())
                 .hasMessageContaining(String.valueOf(status))
                 .message()
-                .doesNotContain("5ecret");
+                .doesNotContain("n0t-in-any-log");
         assertThat(Calls.signIns(anaplan)).hasSize(1);
     }
 
-    @ParameterizedTest
+    // The name of a test goes into the log
+    @ParameterizedTest(name = "{index}")
     @ValueSource(
             strings = {
-                "<html>5ecret</html>",
+                "<html>n0t-in-any-log</html>",
                 "",
                 "[]",
-                "{\"tokenInfo\":\"5ecret\"}",
-                "{\"tokenInfo\":{\"tokenId\":\"5ecret\"}}",
-                "{\"tokenInfo\":{\"tokenValue\":\"5ecret\""
+                "{\"tokenInfo\":\"n0t-in-any-log\"}",
+                "{\"tokenInfo\":{\"tokenId\":\"n0t-in-any-log\"}}",
+                "{\"tokenInfo\":{\"tokenValue\":\"n0t-in-any-log\""
             })
     void signInAnsweredWithoutATokenIsMalformedAndQuotesNothing(String body) {
         anaplan.nextAnswers(
@@ -247,7 +248,7 @@ class SessionTest extends AnaplanTestSupport {
 
         assertThat(done.getException().getClass().getSimpleName()).isEqualTo("MalformedAnswerException");
         assertThat(done.getException()).hasMessageContaining("200");
-        StackTraces.of(done.getException()).forEach(text -> assertThat(text).doesNotContain("5ecret"));
+        StackTraces.of(done.getException()).forEach(text -> assertThat(text).doesNotContain("n0t-in-any-log"));
     }
 
     private Exchange list() {

@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds a secret does not show it when somebody prints it. */
 class SecretsInTextTest {
-    private static final String PASSWORD = "Corr3ct-h0rse";
+    private static final String PASSWORD = "n0t-in-any-log";
 
     @Test
     void credentialsShowTheUserOnly() {
@@ -45,17 +45,17 @@ class SecretsInTextTest {
 
     @Test
     void tokenShowsWhenItEndsOnly() {
-        Token token = Token.lasting(Duration.ZERO, "AnaplanAuthToken T0ken", Instant.EPOCH);
+        Token token = Token.lasting(Duration.ZERO, "AnaplanAuthToken n0t-in-any-log", Instant.EPOCH);
 
         assertThat(token).hasToString("token until 1970-01-01T00:00:00Z");
     }
 
     @Test
     void credentialsAreSentInUtf8() {
-        String expected =
-                Base64.getEncoder().encodeToString("plänner@example.com:pä:ss".getBytes(StandardCharsets.UTF_8));
+        String expected = Base64.getEncoder()
+                .encodeToString("plänner@example.com:pä:n0t-in-any-log".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(new BasicCredentials("plänner@example.com", "pä:ss")
+        assertThat(new BasicCredentials("plänner@example.com", "pä:n0t-in-any-log")
                         .login(Instant.EPOCH)
                         .authorization())
                 .isEqualTo("Basic " + expected);

@@ -45,7 +45,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** What the service does not take shows only after much of it was sent. */
 class UploaderLimitsTest {
     private static final String USER = "planner@example.com";
-    private static final String PASSWORD = "secret";
+    private static final String PASSWORD = "n0t-in-any-log";
     /** What 1000 chunks hold that begin at one byte and double each 250. */
     private static final int MOST = 250 * (1 + 2 + 4 + 8);
 

@@ -39,9 +39,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class KeyStoreKeysTest {
     private static final KeyPair PAIR = TestCertificate.rsa();
     private static final X509Certificate CERTIFICATE = TestCertificate.of(PAIR);
-    private static final char[] STORE_PASSWORD = "St0re-passw0rd".toCharArray();
-    private static final char[] KEY_PASSWORD = "K3y-passw0rd".toCharArray();
-    private static final char[] WRONG = "Wr0ng".toCharArray();
+    private static final char[] STORE_PASSWORD = "St0re-n0t-in-any-log".toCharArray();
+    private static final char[] KEY_PASSWORD = "K3y-n0t-in-any-log".toCharArray();
+    private static final char[] WRONG = "Wr0ng-n0t-in-any-log".toCharArray();
 
     @ParameterizedTest
     @ValueSource(strings = {"PKCS12", "JKS", "JCEKS"})

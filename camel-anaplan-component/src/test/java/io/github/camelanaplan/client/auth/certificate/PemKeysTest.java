@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PemKeysTest {
     private static final KeyPair PAIR = TestCertificate.rsa();
     private static final X509Certificate CERTIFICATE = TestCertificate.of(PAIR);
-    private static final String PASSWORD = "pä:ß w0rd";
+    private static final String PASSWORD = "pä:ß n0t-in-any-log";
 
     @Test
     void keyInPkcs8IsRead() {

@@ -43,7 +43,7 @@ class PemMistakesTest {
     private static final X509Certificate CERTIFICATE = TestCertificate.of(PAIR);
     private static final String CERTIFICATE_PEM = pem(CERTIFICATE);
     private static final String KEY_PEM = pkcs8(PAIR.getPrivate());
-    private static final String PASSWORD = "Corr3ct-h0rse";
+    private static final String PASSWORD = "Corr3ct-n0t-in-any-log";
     private static final String WRONG = "Wr0ng-b4ttery";
 
     @Test

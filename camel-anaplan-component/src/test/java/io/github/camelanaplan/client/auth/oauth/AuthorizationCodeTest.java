@@ -105,9 +105,11 @@ class AuthorizationCodeTest extends OAuthTestSupport {
                         OAuthCredentials.of(rotating).authorizationCode("c").build())
                 .withMessageContaining("redirectUri");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> configured("c0de").refreshToken("r3fresh").build())
+                .isThrownBy(() -> configured("c0de-n0t-in-any-log")
+                        .refreshToken("r3fresh-n0t-in-any-log")
+                        .build())
                 .withMessageContaining("Both")
-                .withMessageNotContainingAny("c0de", "r3fresh");
+                .withMessageNotContainingAny("c0de-n0t-in-any-log", "r3fresh-n0t-in-any-log");
     }
 
     private String code() {

@@ -149,13 +149,14 @@ class DeviceGrantTest extends OAuthTestSupport {
 
     @Test
     void personIsAskedWhenTheRefreshTokenIsNoLongerGood() {
-        SignIn signIn = started(asking(this::approve).refreshToken("dead"));
+        SignIn signIn = started(asking(this::approve).refreshToken("dead-n0t-in-any-log"));
         assertAccepted(signIn.signIn());
         anaplan.oauth().revoke(store.load(key(device)).orElseThrow().refreshToken());
         assertAccepted(signIn.signIn());
         assertThat(shown).hasSize(2);
 
-        assertAccepted(started(asking(this::approve).refreshToken("dead")).signIn());
+        assertAccepted(started(asking(this::approve).refreshToken("dead-n0t-in-any-log"))
+                .signIn());
 
         assertThat(shown).hasSize(2);
     }

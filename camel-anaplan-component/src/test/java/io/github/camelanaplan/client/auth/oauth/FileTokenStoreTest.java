@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Refresh tokens in a file. */
 class FileTokenStoreTest {
     private static final StoredToken TOKEN =
-            new StoredToken("r3fresh", "origin", Instant.parse("2026-01-02T03:04:05.678Z"), null);
+            new StoredToken("r3fresh-n0t-in-any-log", "origin", Instant.parse("2026-01-02T03:04:05.678Z"), null);
 
     @TempDir
     Path folder;

@@ -165,7 +165,7 @@ class LostTokenTest extends OAuthTestSupport {
                 started(OAuthCredentials.of(rotating).refreshToken(configured).store(new TokenStore() {
                     @Override
                     public Optional<StoredToken> load(String client) {
-                        throw new IllegalStateException("row 'r3fresh' is broken");
+                        throw new IllegalStateException("row 'r3fresh-n0t-in-any-log' is broken");
                     }
 
                     @Override
@@ -182,14 +182,14 @@ class LostTokenTest extends OAuthTestSupport {
                 .hasMessageContainingAll("broken store", "IllegalStateException")
                 .hasNoCause()
                 .message()
-                .doesNotContain("r3fresh");
+                .doesNotContain("r3fresh-n0t-in-any-log");
         assertThat(anaplan.journal()).isEmpty();
     }
 
     @Test
     void interruptedThreadSavesAllTheSame() {
         TokenStore file = new FileTokenStore(folder.resolve("tokens.json"));
-        StoredToken stored = new StoredToken("r3fresh", "origin", Instant.EPOCH, null);
+        StoredToken stored = new StoredToken("r3fresh-n0t-in-any-log", "origin", Instant.EPOCH, null);
         TokenKeeper keeper = new TokenKeeper(file, "client");
         Thread.currentThread().interrupt();
 

@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A simulator with one client of each kind. */
 abstract class OAuthTestSupport {
     static final String USER = "planner@example.com";
-    static final String SECRET = "s3cret-of-the-client";
+    static final String SECRET = "s3cret-n0t-in-any-log";
     static final String REDIRECT_URI = "https://example.com/back?from=anaplan";
     static final RequestPattern TOKEN = RequestPattern.post("/oauth/token");
     static final RequestPattern DEVICE = RequestPattern.post("/oauth/device/code");
@@ -55,7 +55,7 @@ abstract class OAuthTestSupport {
     @BeforeEach
     void startSimulator() {
         anaplan = AnaplanSimulator.builder()
-                .user(USER, "n0t-used-here")
+                .user(USER, "n0t-in-any-log")
                 .oauthClient(rotating.clientId(), c -> c.secret(SECRET).redirectUri(REDIRECT_URI))
                 .oauthClient(
                         lasting.clientId(),

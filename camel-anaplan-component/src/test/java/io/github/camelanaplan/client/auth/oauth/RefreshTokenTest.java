@@ -119,8 +119,9 @@ class RefreshTokenTest extends OAuthTestSupport {
                 .signIn();
         StoredToken stored = store.load(key(rotating)).orElseThrow();
 
-        SignIn mistyped =
-                started(OAuthCredentials.of(rotating).refreshToken("mistyped").store(store));
+        SignIn mistyped = started(OAuthCredentials.of(rotating)
+                .refreshToken("mistyped-n0t-in-any-log")
+                .store(store));
         assertThatThrownBy(mistyped::signIn).isInstanceOf(BadCredentialsException.class);
 
         assertThat(store.load(key(rotating))).contains(stored);
@@ -198,14 +199,15 @@ class RefreshTokenTest extends OAuthTestSupport {
     @Test
     void nothingThatHoldsASecretShowsIt() {
         OAuthCredentials credentials = OAuthCredentials.of(rotating)
-                .refreshToken("r3fresh")
+                .refreshToken("r3fresh-n0t-in-any-log")
                 .store(store)
                 .build();
-        StoredToken stored = new StoredToken("r3fresh", "origin", clock.instant(), null);
+        StoredToken stored = new StoredToken("r3fresh-n0t-in-any-log", "origin", clock.instant(), null);
 
         assertThat(rotating + " " + credentials + " " + stored + " " + RefreshGrant.stored(stored) + " "
-                        + new CodeGrant("c0de", REDIRECT_URI) + new Granted("acc3ss", "r3fresh", Duration.ZERO)
+                        + new CodeGrant("c0de-n0t-in-any-log", REDIRECT_URI)
+                        + new Granted("acc3ss-n0t-in-any-log", "r3fresh-n0t-in-any-log", Duration.ZERO)
                         + credentials.signIn(calls()))
-                .doesNotContain(SECRET, "r3fresh", "c0de", "acc3ss");
+                .doesNotContain(SECRET, "r3fresh-n0t-in-any-log", "c0de-n0t-in-any-log", "acc3ss-n0t-in-any-log");
     }
 }

@@ -124,13 +124,13 @@ class RefusalTest extends OAuthTestSupport {
 
     @Test
     void wrongSecretIsNamedAndNotShown() {
-        OAuthClient wrong = new OAuthClient(rotating.clientId(), "wr0ng");
+        OAuthClient wrong = new OAuthClient(rotating.clientId(), "wr0ng-n0t-in-any-log");
 
         assertThatThrownBy(started(OAuthCredentials.of(wrong).refreshToken(configured))::signIn)
                 .isInstanceOf(BadCredentialsException.class)
                 .hasMessageContaining("invalid_client")
                 .message()
-                .doesNotContain("wr0ng");
+                .doesNotContain("wr0ng-n0t-in-any-log");
         assertThat(anaplan.oauth().isAlive(configured)).isTrue();
     }
 

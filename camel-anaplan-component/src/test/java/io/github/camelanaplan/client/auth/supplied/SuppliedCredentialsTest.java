@@ -43,7 +43,7 @@ class SuppliedCredentialsTest {
     @BeforeEach
     void start() {
         anaplan = AnaplanSimulator.builder()
-                .user("planner@example.com", "n0t-used")
+                .user("planner@example.com", "n0t-in-any-log")
                 .build()
                 .start();
         calls = Sessions.calls(anaplan, clock);
@@ -57,9 +57,10 @@ class SuppliedCredentialsTest {
 
     @Test
     void configuredTokenIsUsedUntilItIsRefused() {
-        Token token = SuppliedCredentials.fixed("t0ken").signIn(calls).signIn();
+        Token token =
+                SuppliedCredentials.fixed("t0ken-n0t-in-any-log").signIn(calls).signIn();
 
-        assertThat(token.authorization()).isEqualTo("Bearer t0ken");
+        assertThat(token.authorization()).isEqualTo("Bearer t0ken-n0t-in-any-log");
         assertThat(token.expiresAt()).isEqualTo(Instant.MAX);
         assertThat(anaplan.journal()).isEmpty();
     }
@@ -68,7 +69,7 @@ class SuppliedCredentialsTest {
     void suppliedTokenLastsAsLongAsItsSupplierSays() {
         Instant end = clock.instant().plus(Duration.ofMinutes(9));
 
-        Token token = supplied(() -> new AccessToken("t0ken", end));
+        Token token = supplied(() -> new AccessToken("t0ken-n0t-in-any-log", end));
 
         assertThat(token.expiresAt()).isEqualTo(end);
     }
@@ -89,25 +90,34 @@ class SuppliedCredentialsTest {
 
     @Test
     void configuredTokenThatIsRefusedIsNamed() throws IOException {
-        try (Session session = new Session(SuppliedCredentials.fixed("t0ken"), calls, Runnable::run)) {
+        try (Session session = new Session(SuppliedCredentials.fixed("t0ken-n0t-in-any-log"), calls, Runnable::run)) {
             session.rejected(session.authorization());
 
             assertThatThrownBy(session::authorization)
                     .isInstanceOf(BadCredentialsException.class)
                     .hasMessageContainingAll("option accessToken", "expired or was revoked")
                     .message()
-                    .doesNotContain("t0ken");
+                    .doesNotContain("t0ken-n0t-in-any-log");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "Bearer t0ken", "t0ken\n", "t0\r\nken", "t0kén", "t0ken\u0000"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "Bearer t0ken-n0t-in-any-log",
+                "t0ken-n0t-in-any-log\n",
+                "t0\r\nken-n0t-in-any-log",
+                "t0kén-n0t-in-any-log",
+                "t0ken-n0t-in-any-log\u0000"
+            })
     void whatCannotBeATokenIsRefusedAndNotQuoted(String value) {
         assertThatThrownBy(() -> SuppliedCredentials.fixed(value).signIn(calls).signIn())
                 .isInstanceOf(BadCredentialsException.class)
                 .hasMessageContaining("option accessToken")
                 .message()
-                .doesNotContain("t0k")
+                .doesNotContain("t0k", "n0t-in-any-log")
                 .doesNotContain("t0\r");
     }
 
@@ -115,7 +125,7 @@ class SuppliedCredentialsTest {
     void tokenThatHasEndedIsRefusedWithItsTime() {
         Instant end = clock.instant();
 
-        assertThatThrownBy(() -> supplied(() -> new AccessToken("t0ken", end)))
+        assertThatThrownBy(() -> supplied(() -> new AccessToken("t0ken-n0t-in-any-log", end)))
                 .isInstanceOf(BadCredentialsException.class)
                 .hasMessageContainingAll("bean vault", end.toString());
     }
@@ -130,20 +140,21 @@ class SuppliedCredentialsTest {
     @Test
     void supplierThatFailsIsNamedButItsMessageIsNot() {
         assertThatThrownBy(() -> supplied(() -> {
-                    throw new IllegalStateException("t0ken is broken");
+                    throw new IllegalStateException("t0ken-n0t-in-any-log is broken");
                 }))
                 .isInstanceOf(BadCredentialsException.class)
                 .hasMessageContainingAll("bean vault", "IllegalStateException")
                 .hasNoCause()
                 .message()
-                .doesNotContain("t0ken");
+                .doesNotContain("t0ken-n0t-in-any-log");
     }
 
     @Test
     void nothingShowsTheToken() {
-        assertThat(SuppliedCredentials.fixed("t0ken") + " " + new AccessToken("t0ken", null) + " "
-                        + new AccessToken("t0ken", Instant.EPOCH))
-                .doesNotContain("t0ken");
+        assertThat(SuppliedCredentials.fixed("t0ken-n0t-in-any-log") + " "
+                        + new AccessToken("t0ken-n0t-in-any-log", null) + " "
+                        + new AccessToken("t0ken-n0t-in-any-log", Instant.EPOCH))
+                .doesNotContain("t0ken-n0t-in-any-log");
     }
 
     private Token supplied(AccessTokenSupplier supplier) {
