@@ -82,7 +82,7 @@ public final class CertificateCredentials implements ServiceCredentials {
                         + " certificate authority, and that it was not withdrawn (it ends on "
                         + LocalDate.ofInstant(key.expiresAt(), ZoneOffset.UTC) + ")";
         if (format == DataFormat.V1) {
-            return ways + "; Anaplan may also insist on data format v2 by now, and v1 was used";
+            return ways + "; Anaplan may also insist on data format v2 by now, and v1 was used (certificateDataFormat)";
         }
         return clockAhead.abs().compareTo(CLOCKS_AGREE) > 0
                 ? "the clock here is " + text(clockAhead.abs()) + (clockAhead.isNegative() ? " behind" : " ahead of")
