@@ -38,23 +38,28 @@ record SecretResource(CamelContext camel) {
 
     /** The text of PEM. */
     String pem(String option, String value) {
-        return value.contains(PEM) ? value : new String(bytes(option, value), StandardCharsets.UTF_8);
+        return value.contains(PEM)
+                ? value
+                : new String(bytes(option, value, ", or PEM that begins with " + PEM + "..."), StandardCharsets.UTF_8);
     }
 
     /** The bytes of a resource. */
     byte[] bytes(String option, String value) {
+        return bytes(option, value, "");
+    }
+
+    private byte[] bytes(String option, String value, String orElse) {
         String scheme =
                 value.contains(":") ? value.substring(0, value.indexOf(':')).toLowerCase(Locale.ROOT) : "";
         boolean named = NAMED.contains(scheme);
         if (!named && !scheme.equals("base64")) {
             throw new AnaplanConfigurationException(
-                    "Option " + option + " names no resource; expected file:, classpath: or "
-                            + "base64: in front, or PEM that begins with " + PEM + "...");
+                    "Option " + option + " names no resource; expected file:, classpath: or base64: in front" + orElse);
         }
         try (InputStream in = ResourceHelper.resolveMandatoryResourceAsInputStream(camel, value)) {
             return in.readAllBytes();
         } catch (FileNotFoundException e) {
-            throw unreadable(option, value, "does not exist");
+            throw unreadable(option, value, "does not exist, or is no file that may be read here");
         } catch (IOException | IllegalArgumentException e) {
             LOG.debug("Option {} could not be read: {}", option, e.getClass().getName());
             throw unreadable(option, named ? value : "what follows base64:", named ? "cannot be read" : "is no base64");

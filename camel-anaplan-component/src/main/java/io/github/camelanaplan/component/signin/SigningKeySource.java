@@ -18,6 +18,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelContextAware;
@@ -31,12 +32,23 @@ import io.github.camelanaplan.client.auth.certificate.CertificateCheck;
 import io.github.camelanaplan.client.auth.certificate.KeyStoreKeys;
 import io.github.camelanaplan.client.auth.certificate.PemKeys;
 import io.github.camelanaplan.client.auth.certificate.SigningKey;
+import io.github.camelanaplan.client.error.KeyMaterialException;
 import io.github.camelanaplan.component.config.AnaplanConfigurationException;
 import io.github.camelanaplan.component.config.CertificateOptions;
 
 /** Reads the certificate and its key from where the options say. */
 final class SigningKeySource {
     private static final Logger LOG = LoggerFactory.getLogger(SigningKeySource.class);
+    private static final String PEM = "certificate or privateKey";
+    private static final String STORE = "keystore";
+    private static final String STORE_BEAN = "keyStoreParameters";
+    private static final String SIGNING_BEAN = "signingParameters";
+    /** The options to look at when what was read by them is of no use. */
+    private static final Map<String, String> OPTIONS = Map.of(
+            PEM, "certificate, privateKey and privateKeyPassword",
+            STORE, "keystore, keystoreType, keystorePassword, keyAlias and privateKeyPassword",
+            STORE_BEAN, "keyStoreParameters, keyAlias and privateKeyPassword",
+            SIGNING_BEAN, "signingParameters and keyAlias");
 
     private final CertificateOptions options;
     private final CamelContext camel;
@@ -50,37 +62,46 @@ final class SigningKeySource {
 
     /**
      * @throws AnaplanConfigurationException when options are missing or contradict one another
-     * @throws io.github.camelanaplan.client.error.KeyMaterialException when what they name is of no use
+     * @throws KeyMaterialException when what they name is of no use
      */
     SigningKey key() {
-        SigningKey key = unchecked();
-        CertificateCheck.check(key, Instant.now());
-        CertificateCheck.warnings(key, Instant.now()).forEach(warning -> LOG.warn("Sign-in by {}: {}", key, warning));
-        return key;
+        String source = source();
+        try {
+            SigningKey key = of(source);
+            CertificateCheck.check(key, Instant.now());
+            CertificateCheck.warnings(key, Instant.now())
+                    .forEach(warning -> LOG.warn("Sign-in by {}: {}", key, warning));
+            return key;
+        } catch (KeyMaterialException e) {
+            throw new KeyMaterialException(
+                    e.getMessage() + " (read by the options " + OPTIONS.get(source) + " of the component)");
+        }
     }
 
-    private SigningKey unchecked() {
+    private String source() {
         boolean pem = GivenOptions.isGiven(options.getCertificate()) || GivenOptions.isGiven(options.getPrivateKey());
         List<String> sources = new GivenOptions()
-                .with("certificate or privateKey", pem)
-                .with("keystore", options.getKeystore())
-                .with("keyStoreParameters", options.getKeyStoreParameters())
-                .with("signingParameters", options.getSigningParameters())
+                .with(PEM, pem)
+                .with(STORE, options.getKeystore())
+                .with(STORE_BEAN, options.getKeyStoreParameters())
+                .with(SIGNING_BEAN, options.getSigningParameters())
                 .names();
         if (sources.size() != 1) {
             throw new AnaplanConfigurationException("The certificate to sign in with is "
                     + (sources.isEmpty() ? "missing" : "given more than once, by " + String.join(" and ", sources))
                     + "; expected one of: certificate and privateKey, keystore, keyStoreParameters, signingParameters");
         }
-        if (pem) {
-            return ofPem();
-        }
-        if (GivenOptions.isGiven(options.getKeystore())) {
-            return ofKeyStore();
-        }
-        return options.getKeyStoreParameters() != null
-                ? of(options.getKeyStoreParameters(), options.getPrivateKeyPassword(), options.getKeyAlias())
-                : of(options.getSigningParameters());
+        return sources.get(0);
+    }
+
+    private SigningKey of(String source) {
+        return switch (source) {
+            case PEM -> ofPem();
+            case STORE -> ofKeyStore();
+            case STORE_BEAN ->
+                of(options.getKeyStoreParameters(), options.getPrivateKeyPassword(), options.getKeyAlias());
+            default -> of(options.getSigningParameters());
+        };
     }
 
     private SigningKey ofPem() {
@@ -131,9 +152,8 @@ final class SigningKeySource {
         try {
             store = parameters.createKeyStore();
         } catch (GeneralSecurityException | IOException e) {
-            throw new AnaplanConfigurationException(
-                    "The key store of the bean with the certificate to sign in with cannot be " + "read ("
-                            + e.getMessage() + "); check its resource, type and password");
+            throw new KeyMaterialException("The key store of the bean cannot be read (" + e.getMessage()
+                    + "); check its resource, type and password");
         }
         String password = GivenOptions.isGiven(keyPassword) ? keyPassword : parameters.getPassword();
         return KeyStoreKeys.read(
