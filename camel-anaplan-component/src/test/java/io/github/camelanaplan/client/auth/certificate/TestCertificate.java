@@ -38,7 +38,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** Makes certificates, each signed with its own key. */
-final class TestCertificate {
+public final class TestCertificate {
     static final Instant BEGIN = Instant.parse("2026-01-15T10:00:00Z");
     static final Instant END = Instant.parse("2027-01-15T10:00:00Z");
     /** When certificates are valid that are not told otherwise, and far from their end. */
@@ -47,12 +47,14 @@ final class TestCertificate {
     private final KeyPair pair;
     private final List<Extension> extensions = new ArrayList<>();
     private String subject = "CN=Planning robot, O=Acme";
+    private Instant begin = BEGIN;
+    private Instant end = END;
 
     private TestCertificate(KeyPair pair) {
         this.pair = pair;
     }
 
-    static KeyPair pair(String algorithm, int size) {
+    public static KeyPair pair(String algorithm, int size) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
             generator.initialize(size);
@@ -62,33 +64,40 @@ final class TestCertificate {
         }
     }
 
-    static KeyPair rsa() {
+    public static KeyPair rsa() {
         return pair("RSA", 2048);
     }
 
     /** An ordinary one. */
-    static X509Certificate of(KeyPair pair) {
+    public static X509Certificate of(KeyPair pair) {
         return with(pair).build();
     }
 
-    static TestCertificate with(KeyPair pair) {
+    public static TestCertificate with(KeyPair pair) {
         return new TestCertificate(pair);
     }
 
-    TestCertificate subject(String name) {
+    public TestCertificate subject(String name) {
         subject = name;
         return this;
     }
 
-    TestCertificate authority() {
+    /** Certificates know whole seconds only. */
+    public TestCertificate valid(Instant from, Instant until) {
+        begin = from;
+        end = until;
+        return this;
+    }
+
+    public TestCertificate authority() {
         return extension(Extension.basicConstraints, new BasicConstraints(true));
     }
 
-    TestCertificate usage(int bits) {
+    public TestCertificate usage(int bits) {
         return extension(Extension.keyUsage, new KeyUsage(bits));
     }
 
-    TestCertificate extendedUsage(KeyPurposeId... purposes) {
+    public TestCertificate extendedUsage(KeyPurposeId... purposes) {
         return extension(Extension.extendedKeyUsage, new ExtendedKeyUsage(purposes));
     }
 
@@ -101,14 +110,14 @@ final class TestCertificate {
         }
     }
 
-    X509Certificate build() {
+    public X509Certificate build() {
         try {
             X500Principal issuer = new X500Principal("CN=Test authority");
             X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                     issuer,
                     BigInteger.valueOf(0x1a2b),
-                    Date.from(BEGIN),
-                    Date.from(END),
+                    Date.from(begin),
+                    Date.from(end),
                     new X500Principal(subject),
                     pair.getPublic());
             for (Extension extension : extensions) {

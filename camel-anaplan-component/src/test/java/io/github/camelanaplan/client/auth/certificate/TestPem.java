@@ -36,11 +36,11 @@ import org.bouncycastle.pkcs.jcajce.JcePKCSPBEOutputEncryptorBuilder;
 import org.bouncycastle.util.io.pem.PemObject;
 
 /** Writes what OpenSSL writes. */
-final class TestPem {
+public final class TestPem {
     private TestPem() {}
 
     /** Certificates, requests, and keys in the form of PKCS#1. */
-    static String pem(Object... objects) {
+    public static String pem(Object... objects) {
         StringWriter text = new StringWriter();
         try (JcaPEMWriter writer = new JcaPEMWriter(text)) {
             for (Object object : objects) {
@@ -52,7 +52,7 @@ final class TestPem {
         return text.toString();
     }
 
-    static String pkcs8(PrivateKey key) {
+    public static String pkcs8(PrivateKey key) {
         try {
             return pem(new JcaPKCS8Generator(key, null));
         } catch (IOException e) {
@@ -61,7 +61,7 @@ final class TestPem {
     }
 
     /** Passwords are taken in UTF-8, as OpenSSL takes them; Bouncy Castle's builder of that name loses what is not Latin. */
-    static String encryptedPkcs8(PrivateKey key, ASN1ObjectIdentifier algorithm, String password) {
+    public static String encryptedPkcs8(PrivateKey key, ASN1ObjectIdentifier algorithm, String password) {
         try {
             return pem(new JcaPKCS8Generator(
                     key,
@@ -74,7 +74,7 @@ final class TestPem {
     }
 
     /** With the derivation of keys that takes memory besides time. */
-    static String scryptPkcs8(PrivateKey key, String password) {
+    public static String scryptPkcs8(PrivateKey key, String password) {
         try {
             ScryptConfig scrypt =
                     new ScryptConfig.Builder(16384, 8, 1).withSaltLength(16).build();
@@ -89,7 +89,7 @@ final class TestPem {
     }
 
     /** As OpenSSL did before version 1.1, with PBES1. */
-    static String oldestEncryptedPkcs8(PrivateKey key, String password) {
+    public static String oldestEncryptedPkcs8(PrivateKey key, String password) {
         try {
             String algorithm = "PBEWithMD5AndDES";
             Cipher cipher = Cipher.getInstance(algorithm);
@@ -106,7 +106,7 @@ final class TestPem {
     }
 
     /** With headers, as OpenSSL did before version 3. */
-    static String encryptedPkcs1(PrivateKey key, String algorithm, String password) {
+    public static String encryptedPkcs1(PrivateKey key, String algorithm, String password) {
         StringWriter text = new StringWriter();
         try (JcaPEMWriter writer = new JcaPEMWriter(text)) {
             writer.writeObject(

@@ -25,7 +25,7 @@ import org.apache.logging.log4j.core.appender.AbstractAppender;
 import org.apache.logging.log4j.core.config.Property;
 
 /** What a class logs while a test runs, at WARN and above. */
-final class LogLines implements AutoCloseable {
+public final class LogLines implements AutoCloseable {
     private final Logger logger;
     private final Collector collector = new Collector();
 
@@ -35,12 +35,12 @@ final class LogLines implements AutoCloseable {
         logger.addAppender(collector);
     }
 
-    static LogLines of(Class<?> type) {
+    public static LogLines of(Class<?> type) {
         return new LogLines(type);
     }
 
     /** Those with this text in them. */
-    List<String> with(String text) {
+    public List<String> with(String text) {
         return collector.lines.stream().filter(line -> line.contains(text)).toList();
     }
 
