@@ -54,6 +54,7 @@ final class HttpClients5 {
             client.setProxy(new HttpHost(proxy.host(), proxy.port()));
         }
         environment.customizer().accept(client);
+        Departure.watch(client);
         return client.build();
     }
 

@@ -15,18 +15,14 @@ package io.github.camelanaplan.client.http;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import javax.net.ssl.SSLHandshakeException;
 
-import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,17 +51,17 @@ public final class HttpTransport implements Closeable {
      * @throws ServiceUnavailableException when there is no whole answer
      */
     public <T> T send(ServiceRequest request, String authorization, AnswerReader<T> reader) {
+        HttpClientContext context = context(request);
         try {
-            return client.execute(http(request, authorization), context(request), answer -> {
+            return client.execute(http(request, authorization), context, answer -> {
                 LOG.debug("{} answered {}", request.title(), answer.getCode());
+                requireOfService(answer.getCode(), request, context);
                 return reader.read(answer);
             });
         } catch (IOException e) {
             LOG.debug("{} got no answer: {}", request.title(), e.toString());
             throw new ServiceUnavailableException(
-                    request.title() + " on " + request.uri().getAuthority() + " got no answer: " + e.getMessage(),
-                    e,
-                    !certainlyNotSent(e));
+                    noAnswer(request, NoAnswer.why(e, context)), e, Departure.happened(context));
         } catch (IllegalStateException e) {
             if (!closed) {
                 throw e;
@@ -99,13 +95,17 @@ public final class HttpTransport implements Closeable {
         return builder.build();
     }
 
-    private static boolean certainlyNotSent(IOException e) {
-        return e instanceof ConnectException
-                || e instanceof ConnectTimeoutException
-                || e instanceof UnknownHostException
-                || e instanceof NoRouteToHostException
-                || e instanceof SSLHandshakeException
-                || e instanceof ConnectionRequestTimeoutException;
+    /** An answer that came before the call set out is the proxy's; one that asks for a login there always is. */
+    private static void requireOfService(int status, ServiceRequest request, HttpClientContext context) {
+        HttpHost proxy = Departure.proxy(context);
+        boolean ofProxy = !Departure.happened(context) || status == HttpStatus.SC_PROXY_AUTHENTICATION_REQUIRED;
+        if (proxy != null && ofProxy) {
+            throw new ServiceUnavailableException(noAnswer(request, NoAnswer.throughProxy(proxy, status)), null, false);
+        }
+    }
+
+    private static String noAnswer(ServiceRequest request, String why) {
+        return request.title() + " on " + request.uri().getAuthority() + " got no answer: " + why;
     }
 
     @Override
