@@ -17,6 +17,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.spi.Metadata;
 
 import io.github.camelanaplan.client.auth.oauth.DeviceCodeHandler;
+import io.github.camelanaplan.client.auth.oauth.MemoryTokenStore;
 import io.github.camelanaplan.client.auth.oauth.TokenStore;
 
 /** The options of a component for signing in with OAuth 2.0. */
@@ -69,6 +70,9 @@ public abstract class OAuthOptions extends CertificateOptions {
             description =
                     "Keeps refresh tokens over restarts: `file:` and the name of a file, or a bean. Without it they are kept in memory.")
     private TokenStore tokenStore;
+
+    /** Outlives a stop and a start: the token that was configured may be of no use by then. */
+    private final TokenStore inMemory = new MemoryTokenStore();
 
     protected OAuthOptions() {}
 
@@ -138,5 +142,10 @@ public abstract class OAuthOptions extends CertificateOptions {
 
     public void setTokenStore(TokenStore tokenStore) {
         this.tokenStore = tokenStore;
+    }
+
+    /** Where refresh tokens are kept: in the store that is configured, else in memory as long as there is this component. */
+    public final TokenStore storeInUse() {
+        return tokenStore == null ? inMemory : tokenStore;
     }
 }

@@ -33,7 +33,7 @@ final class OAuthChoice {
                 .refreshToken(GivenOptions.orNull(options.getRefreshToken()))
                 .authorizationCode(GivenOptions.orNull(options.getVerificationCode()))
                 .redirectUri(GivenOptions.orNull(options.getRedirectUri()))
-                .store(options.getTokenStore());
+                .store(options.storeInUse());
         if (options.isDeviceGrant()) {
             DeviceCodeHandler handler = options.getDeviceCodeHandler();
             credentials.deviceGrant(handler == null ? new LoggingDeviceCodeHandler() : handler);
