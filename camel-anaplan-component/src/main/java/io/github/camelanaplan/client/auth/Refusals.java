@@ -27,10 +27,14 @@ final class Refusals {
     private static final Duration REST = Duration.ofMinutes(1);
     /** More than the one that a session that has ended takes, and the one that ends just then. */
     private static final int SESSIONS_IN_VAIN = 3;
+    /** In {@link #REST}: whoever opens more of them because of one call that is never accepted would do so for ever. */
+    private static final int SESSIONS_GIVEN_UP = 3;
 
     private final Clock clock;
     private volatile Refusal latest;
     private volatile int sessionsInVain;
+    private Instant givingUpSince = Instant.MIN;
+    private int givenUp;
 
     Refusals(Clock clock) {
         this.clock = clock;
@@ -67,13 +71,29 @@ final class Refusals {
         }
     }
 
-    /** The service did not accept a call of the session. */
-    void rejected(String subject) {
+    /**
+     * The service did not accept a call of the session. For one thread at a time.
+     *
+     * @return whether another session should be opened; not if that was of no use a few times just now, although the
+     *     service accepts other calls: then it is about this call
+     */
+    boolean rejected(String subject) {
         sessionsInVain++;
         if (sessionsInVain >= SESSIONS_IN_VAIN) {
             refused("The service opens sessions for " + subject
-                    + " but accepts no call with them: is the address of the " + "API that of the tenant's region?");
+                    + " but accepts no call with them: is the address of the API that of the tenant's region?");
+            return true;
         }
+        Instant now = clock.instant();
+        if (!now.isBefore(givingUpSince.plus(REST))) {
+            givingUpSince = now;
+            givenUp = 0;
+        }
+        if (givenUp < SESSIONS_GIVEN_UP) {
+            givenUp++;
+            return true;
+        }
+        return false;
     }
 
     /** Why the credentials were refused when they were last tried; null if they were not. */

@@ -94,9 +94,10 @@ public final class Session implements Authorizer, Closeable {
     @Override
     public synchronized void rejected(String authorization) {
         Token current = token;
-        if (current != null && current.authorization().equals(authorization) && !authorization.equals(rejected)) {
-            // In this order: who sees the one must not sign in without having seen the other
-            refusals.rejected(subject);
+        boolean news =
+                current != null && current.authorization().equals(authorization) && !authorization.equals(rejected);
+        // In this order: who sees the one must not sign in without having seen the other
+        if (news && refusals.rejected(subject)) {
             rejected = authorization;
         }
     }

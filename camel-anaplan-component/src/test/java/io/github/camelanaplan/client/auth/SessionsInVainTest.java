@@ -110,6 +110,7 @@ class SessionsInVainTest extends SessionTestSupport {
         for (int i = 0; i < 10; i++) {
             call();
             anaplan.expireTokens();
+            clock.advance(Duration.ofMinutes(20));
         }
 
         assertThat(count(SIGN_IN)).isEqualTo(10);
@@ -125,7 +126,25 @@ class SessionsInVainTest extends SessionTestSupport {
             anaplan.nextAnswers(CALL, 1, CannedAnswer.status(401));
             anaplan.nextAnswers(CALL, 1, CannedAnswer.status(404));
             assertThat(failure()).isInstanceOf(ObjectNotFoundException.class);
+            clock.advance(Duration.ofMinutes(20));
         }
+    }
+
+    @Test
+    void callThatIsNeverAcceptedAmongOthersThatAreEndsNoMoreThanThreeSessionsAMinute() {
+        call();
+        for (int i = 0; i < 20; i++) {
+            anaplan.nextAnswers(CALL, 2, CannedAnswer.status(401));
+            assertThat(failure()).isInstanceOf(BadCredentialsException.class);
+            call();
+        }
+        assertThat(count(SIGN_IN)).isEqualTo(1 + 3);
+
+        clock.advance(REST);
+        anaplan.expireTokens();
+        call();
+
+        assertThat(count(SIGN_IN)).isEqualTo(1 + 3 + 1);
     }
 
     @Test
