@@ -57,7 +57,7 @@ public record AuthAnswers(URI uri, ObjectMapper json) {
         String told = what + " at " + uri + " was answered " + status;
         throw switch (status) {
             case 429 -> new RateLimitException(told + ": too many calls");
-            case 404, 405 ->
+            case 301, 302, 303, 307, 308, 404, 405 ->
                 new MalformedAnswerException(
                         told + ": is this the address of the authentication service?", null, false);
             default -> new ServiceUnavailableException(told, null, false);
