@@ -76,7 +76,7 @@ abstract class SessionTestSupport {
                 credentials, new AuthCalls(transport(responseTimeout), addresses, new ObjectMapper(), clock), executor);
     }
 
-    private static HttpTransport transport(Duration responseTimeout) {
+    static HttpTransport transport(Duration responseTimeout) {
         HttpSettings settings = new HttpSettings(Duration.ofSeconds(30), responseTimeout);
         return new HttpTransport(settings, HttpEnvironment.DIRECT);
     }
