@@ -63,7 +63,7 @@ final class TokenResource {
             return Json.answer(201, success(call, "Login successful").set("tokenInfo", full(token)));
         } catch (LoginRefusedException e) {
             call.refusedFor(e.getMessage());
-            LOG.debug("Login by {} refused: {}", scheme.get().name(), e.getMessage());
+            LOG.debug("Login refused ({}): {}", scheme.get().name(), e.getMessage());
             return Errors.ofAuthentication(
                     401, "FAILURE_BAD_CREDENTIAL", "Not able to authenticate with the credentials sent.");
         }
