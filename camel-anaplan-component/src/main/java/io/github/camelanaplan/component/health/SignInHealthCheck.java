@@ -50,6 +50,13 @@ public final class SignInHealthCheck implements HealthCheck {
 
     @Override
     public Result call(Map<String, Object> options) {
+        if (!enabled) {
+            // Camel asks all the same
+            return HealthCheckResultBuilder.on(this)
+                    .unknown()
+                    .message("Disabled")
+                    .build();
+        }
         HealthCheckResultBuilder result = HealthCheckResultBuilder.on(this).up();
         Collection<SessionStatus> all = sessions.get();
         if (all.stream().allMatch(session -> session.signedInAt() == null)) {
