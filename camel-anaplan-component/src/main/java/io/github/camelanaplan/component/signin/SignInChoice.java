@@ -39,7 +39,7 @@ public final class SignInChoice {
             throw new AnaplanConfigurationException(
                     "No credentials: set the option username and password of the component "
                             + "(camel.component.anaplan.username, ...), or certificate and privateKey, or keystore, or clientId and "
-                            + "refreshToken, or accessToken, best by property placeholders");
+                            + "refreshToken, or accessToken, or tokenSupplier, best by property placeholders");
         }
         if (configured.size() > 1) {
             List<String> named = configured.stream()
