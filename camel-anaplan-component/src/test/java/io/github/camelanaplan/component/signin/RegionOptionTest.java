@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelanaplan.client.Region;
@@ -35,25 +34,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RegionOptionTest extends AnaplanTestSupport {
     private static final String CLIENT = "client-1";
 
-    @ParameterizedTest
-    @EnumSource
-    void passwordGoesToTheAuthenticationServiceOfTheRegion(Region region) {
-        assertThat(calledWith(region.code(), component -> {}))
-                .isEqualTo(region.authUrl().getHost());
+    @Test
+    void passwordGoesToTheAuthenticationServiceOfTheRegion() {
+        for (Region region : Region.values()) {
+            assertThat(calledWith(region.code(), component -> {}))
+                    .isEqualTo(region.authUrl().getHost());
+        }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void accessTokenGoesToTheApiOfTheRegion(Region region) {
-        assertThat(calledWith(region.code(), RegionOptionTest::useToken))
-                .isEqualTo(region.apiUrl().getHost());
+    @Test
+    void accessTokenGoesToTheApiOfTheRegion() {
+        for (Region region : Region.values()) {
+            assertThat(calledWith(region.code(), RegionOptionTest::useToken))
+                    .isEqualTo(region.apiUrl().getHost());
+        }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void refreshTokenGoesToTheOAuthHostOfTheRegion(Region region) {
-        assertThat(calledWith(region.code(), RegionOptionTest::useOAuth))
-                .isEqualTo(region.oauthUrl().getHost());
+    @Test
+    void refreshTokenGoesToTheOAuthHostOfTheRegion() {
+        for (Region region : Region.values()) {
+            assertThat(calledWith(region.code(), RegionOptionTest::useOAuth))
+                    .isEqualTo(region.oauthUrl().getHost());
+        }
     }
 
     @Test
