@@ -91,7 +91,14 @@ class FlatMemoryTest {
     }
 
     private int runRoute(String from, String to) throws Exception {
-        return smallHeap.run(OneExchange.class, anaplan.apiUrl().toString(), USER, PASSWORD, from, to);
+        return smallHeap.run(
+                OneExchange.class,
+                from,
+                to,
+                "apiUrl=" + anaplan.apiUrl(),
+                "authUrl=" + anaplan.authUrl(),
+                "username=" + USER,
+                "password=" + PASSWORD);
     }
 
     private long stored(String fileId) throws Exception {

@@ -13,6 +13,8 @@
  */
 package io.github.camelanaplan.component.fork;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.apache.camel.CamelContext;
@@ -22,10 +24,13 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.SynchronizationAdapter;
 
 import io.github.camelanaplan.component.AnaplanComponent;
+import io.github.camelanaplan.component.AnaplanComponentConfigurer;
+import io.github.camelanaplan.component.signin.TrustStore;
 
 /**
- * A program that runs a route with Camel's defaults until one exchange is through. Its arguments are the address of
- * Anaplan, user, password, where the route starts and where it goes to.
+ * A program that runs a route with Camel's defaults until one exchange is through. Its arguments are where the route starts,
+ * where it goes to, and options of the component, as {@code name=value}. {@code trustStore}, which is none of them, is a
+ * file as {@link TrustStore} writes it.
  */
 public final class OneExchange {
     private OneExchange() {}
@@ -33,14 +38,14 @@ public final class OneExchange {
     public static void main(String[] args) throws Exception {
         CompletableFuture<Exchange> end = new CompletableFuture<>();
         CamelContext camel = new DefaultCamelContext();
-        camel.addComponent("anaplan", component(args[0], args[1], args[2]));
+        camel.addComponent("anaplan", component(camel, List.of(args).subList(2, args.length)));
         camel.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
                 onException(Exception.class).log("failed: ${exception.stacktrace}");
-                from(args[3])
+                from(args[0])
                         .process(exchange -> exchange.getExchangeExtension().addOnCompletion(completing(end)))
-                        .to(args[4]);
+                        .to(args[1]);
             }
         });
         camel.start();
@@ -58,13 +63,18 @@ public final class OneExchange {
         };
     }
 
-    private static AnaplanComponent component(String address, String user, String password) {
+    private static AnaplanComponent component(CamelContext camel, List<String> options) {
         AnaplanComponent component = new AnaplanComponent();
-        component.setUsername(user);
-        component.setPassword(password);
-        component.getConfiguration().setApiUrl(address);
-        component.getConfiguration().setAuthUrl(address);
         component.getConfiguration().setPollInterval(10);
+        for (String option : options) {
+            String name = option.substring(0, option.indexOf('='));
+            String value = option.substring(name.length() + 1);
+            if (name.equals("trustStore")) {
+                component.setSslContextParameters(TrustStore.in(Path.of(value), TrustStore.PASSWORD));
+            } else if (!new AnaplanComponentConfigurer().configure(camel, component, name, value, false)) {
+                throw new IllegalArgumentException("No option: " + name);
+            }
+        }
         return component;
     }
 }

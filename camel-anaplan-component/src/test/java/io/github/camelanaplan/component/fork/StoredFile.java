@@ -59,7 +59,8 @@ final class StoredFile {
         return checksum.getValue();
     }
 
-    private String token() throws IOException, InterruptedException {
+    /** A session, opened without the component. */
+    String token() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(service.resolve("/token/authenticate"))
                 .header("Authorization", basic)
                 .POST(HttpRequest.BodyPublishers.noBody())

@@ -26,20 +26,20 @@ import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.support.jsse.TrustManagersParameters;
 
 /** A trust store as people have one: a file with a password, and a bean that names both. */
-final class TrustStore {
-    static final String PASSWORD = "store-n0t-in-any-log";
+public final class TrustStore {
+    public static final String PASSWORD = "store-n0t-in-any-log";
     private static final String TYPE = "PKCS12";
 
     private TrustStore() {}
 
     /** TLS that trusts one authority and nobody else. */
-    static SSLContextParameters of(X509Certificate authority, Path folder)
+    public static SSLContextParameters of(X509Certificate authority, Path folder)
             throws GeneralSecurityException, IOException {
         return in(written(authority, folder), PASSWORD);
     }
 
     /** TLS that trusts whom a file names. */
-    static SSLContextParameters in(Path file, String password) {
+    public static SSLContextParameters in(Path file, String password) {
         KeyStoreParameters store = new KeyStoreParameters();
         store.setResource("file:" + file);
         store.setType(TYPE);
@@ -52,7 +52,7 @@ final class TrustStore {
     }
 
     /** A file that names one authority, with {@link #PASSWORD}. */
-    static Path written(X509Certificate authority, Path folder) throws GeneralSecurityException, IOException {
+    public static Path written(X509Certificate authority, Path folder) throws GeneralSecurityException, IOException {
         KeyStore store = KeyStore.getInstance(TYPE);
         store.load(null, null);
         store.setCertificateEntry("authority", authority);
