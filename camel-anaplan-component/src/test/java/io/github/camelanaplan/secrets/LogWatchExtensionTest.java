@@ -158,7 +158,7 @@ class LogWatchExtensionTest {
 
         @Test
         void logsHeaders() {
-            log(HTTP).debug("Authorization: AnaplanAuthToken abc");
+            log(HTTP).debug("Authorization: AnaplanAuthToken abcdefghijklmnop");
         }
 
         @Test

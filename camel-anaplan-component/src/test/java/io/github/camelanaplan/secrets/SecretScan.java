@@ -49,8 +49,9 @@ public final class SecretScan {
         shapes.add(new Shape("a private key", Pattern.compile("PRIVATE KEY-----", Pattern.LITERAL)));
         shapes.add(new Shape("a key or certificate in Base64", Pattern.compile("MII[A-Za-z0-9+/]{60}")));
         shapes.add(new Shape("PEM in Base64", Pattern.compile("LS0tLS1CRUdJT", Pattern.LITERAL)));
-        shapes.add(new Shape("an Authorization header", Pattern.compile("AnaplanAuthToken |CACertificate ")));
-        shapes.add(new Shape("an Authorization header", Pattern.compile("(Basic|Bearer) [A-Za-z0-9+/=._~-]{16}")));
+        shapes.add(new Shape(
+                "an Authorization header",
+                Pattern.compile("(AnaplanAuthToken|CACertificate|Basic|Bearer) [A-Za-z0-9+/=._~-]{16}")));
         shapes.add(new Shape(
                 "tokens in JSON",
                 Pattern.compile(

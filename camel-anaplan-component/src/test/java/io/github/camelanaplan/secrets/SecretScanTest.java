@@ -36,8 +36,8 @@ class SecretScanTest {
                 "password=n0t-in-any-log",
                 "-----BEGIN PRIVATE KEY-----",
                 "-----BEGIN ENCRYPTED PRIVATE KEY-----\\nMIIF",
-                "Authorization: AnaplanAuthToken abc",
-                "CACertificate abc",
+                "Authorization: AnaplanAuthToken abcdefghijklmnop",
+                "CACertificate abcdefghijklmnop",
                 "Bearer abcdefghijklmnop",
                 "Basic cGxhbm5lcjpwYXNz",
                 "{\"refresh_token\":\"x\"}",
@@ -90,7 +90,7 @@ class SecretScanTest {
                 "task 8A2F9C3B1D4E4F5A9B8C7D6E5F4A3B2C of import 112000000001",
                 "/tmp/junit-1234567890123456789/aFolderOfATest/products.csv",
                 "expected PEM that begins with -----BEGIN ...",
-                "Basic authentication; Bearer or nothing"
+                "Basic authentication; Bearer or nothing; CACertificate refused"
             })
     void whatIsNoSecretIsLeftAlone(String text) {
         assertThat(SecretScan.secretIn(text)).isEmpty();

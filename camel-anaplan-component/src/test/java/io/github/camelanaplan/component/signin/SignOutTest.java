@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Sessions that the component has opened do not outlive it. */
 class SignOutTest extends AnaplanTestSupport {
     private static final RequestPattern SIGN_OUT = RequestPattern.post("/token/logout");
-    private static final String CLIENT = "n0t-in-any-log-client";
+    private static final String CLIENT = "client-of-the-test";
     private static final String SECRET = "n0t-in-any-log-secret";
 
     @Override
