@@ -112,8 +112,8 @@ class KeyStoreSignInTest extends CertificateTestSupport {
     @Test
     void beanFromTheRegistryWithPlaceholders() throws Exception {
         KeyStoreParameters bean = bean(stored(withRobot("PKCS12")), null);
-        bean.setPassword("{{store.secret}}");
-        context.getPropertiesComponent().addInitialProperty("store.secret", STORE_PASSWORD);
+        bean.setPassword("{{store.n0t-in-any-log}}");
+        context.getPropertiesComponent().addInitialProperty("store.n0t-in-any-log", STORE_PASSWORD);
         context.getRegistry().bind("robotStore", bean);
         PropertyBindingSupport.bindProperties(
                 context, options(), new HashMap<>(Map.of("keyStoreParameters", "#bean:robotStore")));
