@@ -13,6 +13,8 @@
  */
 package io.github.camelanaplan.component.signin;
 
+import java.util.List;
+
 import io.github.camelanaplan.client.auth.Credentials;
 import io.github.camelanaplan.client.auth.oauth.DeviceCodeHandler;
 import io.github.camelanaplan.client.auth.oauth.LoggingDeviceCodeHandler;
@@ -28,6 +30,7 @@ final class OAuthChoice {
 
     static Credentials credentials(OAuthOptions options) {
         String id = GivenOptions.required("clientId", options.getClientId());
+        check(options);
         OAuthClient client = new OAuthClient(id, GivenOptions.orNull(options.getClientSecret()));
         OAuthCredentialsBuilder credentials = OAuthCredentials.of(client)
                 .refreshToken(GivenOptions.orNull(options.getRefreshToken()))
@@ -42,6 +45,27 @@ final class OAuthChoice {
             return credentials.build();
         } catch (IllegalArgumentException e) {
             throw new AnaplanConfigurationException("The options for OAuth contradict one another: " + e.getMessage());
+        }
+    }
+
+    /** What nothing can come of is not left to the first call. A token store may hold what is no longer configured. */
+    private static void check(OAuthOptions options) {
+        if (options.getDeviceCodeHandler() != null && !options.isDeviceGrant()) {
+            throw new AnaplanConfigurationException(
+                    "Option deviceCodeHandler is set without deviceGrant, so that it would never be asked; expected "
+                            + "deviceGrant=true, or no deviceCodeHandler");
+        }
+        List<String> ways = new GivenOptions()
+                .with("refreshToken", options.getRefreshToken())
+                .with("verificationCode", options.getVerificationCode())
+                .with("deviceGrant", options.isDeviceGrant())
+                .with("tokenStore", options.getTokenStore())
+                .names();
+        if (ways.isEmpty()) {
+            throw new AnaplanConfigurationException(
+                    "Option clientId is set, but nothing that was granted to the client; "
+                            + "expected refreshToken, verificationCode with redirectUri, deviceGrant=true, or a tokenStore that "
+                            + "holds a refresh token from before");
         }
     }
 }
