@@ -13,13 +13,19 @@
  */
 package io.github.camelanaplan.component.signin;
 
+import java.time.Duration;
+
 import org.apache.camel.Exchange;
+import org.apache.camel.support.PropertyBindingSupport;
 
 import io.github.camelanaplan.component.AnaplanComponent;
 import io.github.camelanaplan.component.AnaplanTestSupport;
 import io.github.camelanaplan.component.PlanningModel;
+import io.github.camelanaplan.simulator.AdjustableClock;
 import io.github.camelanaplan.simulator.SimulatorBuilder;
 import io.github.camelanaplan.simulator.http.RequestPattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Signs in by OAuth, with clients of all kinds that an administrator can register. */
 public abstract class OAuthTestSupport extends AnaplanTestSupport {
@@ -35,13 +41,18 @@ public abstract class OAuthTestSupport extends AnaplanTestSupport {
     /** Has nobody's browser, and no secret. */
     protected static final String DEVICE = "box-in-the-cellar";
 
+    /** The service's clock; the component goes by the machine's. */
+    protected final AdjustableClock clock = AdjustableClock.system();
+
     @Override
     protected void declare(SimulatorBuilder simulator) {
         simulator
+                .clock(clock)
                 .oauthClient(ROTATING, client -> client.secret(SECRET).redirectUri(REDIRECT))
                 .oauthClient(
                         LASTING,
                         client -> client.secret(SECRET).redirectUri(REDIRECT).nonRotating())
+                .oauthClient(DEVICE, client -> client.deviceGrant().deviceInterval(Duration.ZERO))
                 .workspace("Finance", finance -> finance.model("Sales", PlanningModel::declare));
     }
 
@@ -60,6 +71,16 @@ public abstract class OAuthTestSupport extends AnaplanTestSupport {
         AnaplanComponent component = oauth(ROTATING, SECRET);
         component.setRefreshToken(refreshToken);
         return component;
+    }
+
+    /** Sets an option as text, as in a file of properties. */
+    protected void set(AnaplanComponent component, String option, String text) {
+        boolean isSet = PropertyBindingSupport.build()
+                .withCamelContext(context)
+                .withTarget(component)
+                .withProperty(option, text)
+                .bind();
+        assertThat(isSet).isTrue();
     }
 
     /** A refresh token that a person has got for the rotating client some time ago. */

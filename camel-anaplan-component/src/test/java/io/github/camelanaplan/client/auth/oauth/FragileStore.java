@@ -19,22 +19,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** A store on a disk that is full at times. */
-final class FragileStore implements TokenStore {
+public final class FragileStore implements TokenStore {
     private final MemoryTokenStore kept = new MemoryTokenStore();
     private final List<StoredToken> saved = new ArrayList<>();
     private int savesThatWork = Integer.MAX_VALUE;
 
     /** So many more can be saved, then none. */
-    void fillsUpAfter(int saves) {
+    public void fillsUpAfter(int saves) {
         savesThatWork = saves;
     }
 
-    void hasRoomAgain() {
+    public void hasRoomAgain() {
         savesThatWork = Integer.MAX_VALUE;
     }
 
     /** All that was saved, in order. */
-    List<StoredToken> saved() {
+    public List<StoredToken> saved() {
         return saved;
     }
 
