@@ -41,7 +41,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 /** What the authentication service, or whatever stands at its address, can answer besides a token. */
 class AuthHostFaultsTest extends AnaplanTestSupport {
     private static final String PAGE = "<html><body>Welcome, n0t-in-any-log</body></html>";
-    private static final String TOKEN = "{\"status\":\"SUCCESS\",\"tokenInfo\":{\"tokenValue\":\"n0t-in-any-log\"";
+    private static final String CUT_OFF = "{\"status\":\"SUCCESS\",\"tokenInfo\":{\"tokenValue\":\"n0t-in-any-log\"";
 
     static Stream<Arguments> answers() {
         return Stream.of(
@@ -63,7 +63,7 @@ class AuthHostFaultsTest extends AnaplanTestSupport {
                         json("{\"tokenInfo\":{\"tokenId\":\"n0t-in-any-log\"}}"),
                         MalformedAnswerException.class,
                         "201 without a token"),
-                arguments(json(TOKEN), MalformedAnswerException.class, "201 with something that is not JSON"),
+                arguments(json(CUT_OFF), MalformedAnswerException.class, "201 with something that is not JSON"),
                 arguments(
                         json("n0t-in-any-log ".repeat(200_000)),
                         MalformedAnswerException.class,
