@@ -44,7 +44,7 @@ class HangingSignInTest extends AnaplanTestSupport {
     @Override
     protected AnaplanComponent component() {
         AnaplanComponent component = super.component();
-        component.getConfiguration().setResponseTimeout(1000);
+        component.getConfiguration().setResponseTimeout(1500);
         return component;
     }
 
@@ -77,6 +77,11 @@ class HangingSignInTest extends AnaplanTestSupport {
 
     @Test
     void allWhoWaitFailTogetherAndNothingElseIsTried() throws Exception {
+        // Slow is only the first exchange of a JVM, and all have to come before one has failed
+        assertThat(list("").getException()).isNull();
+        context.getComponent("anaplan").stop();
+        context.getComponent("anaplan").start();
+        anaplan.clearJournal();
         hang();
 
         List<Exception> failures = AtOnce.run(20, () -> list("").getException());
