@@ -22,14 +22,14 @@ import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 
 /** Makes key stores. */
-final class TestKeyStore {
+public final class TestKeyStore {
     private final KeyStore store;
 
     private TestKeyStore(KeyStore store) {
         this.store = store;
     }
 
-    static TestKeyStore of(String type) {
+    public static TestKeyStore of(String type) {
         try {
             KeyStore store = KeyStore.getInstance(type);
             store.load(null, null);
@@ -39,7 +39,7 @@ final class TestKeyStore {
         }
     }
 
-    TestKeyStore key(String alias, KeyPair pair, X509Certificate certificate, String password) {
+    public TestKeyStore key(String alias, KeyPair pair, X509Certificate certificate, String password) {
         try {
             store.setKeyEntry(alias, pair.getPrivate(), password.toCharArray(), new Certificate[] {certificate});
             return this;
@@ -48,7 +48,7 @@ final class TestKeyStore {
         }
     }
 
-    TestKeyStore certificate(String alias, X509Certificate certificate) {
+    public TestKeyStore certificate(String alias, X509Certificate certificate) {
         try {
             store.setCertificateEntry(alias, certificate);
             return this;
@@ -57,7 +57,7 @@ final class TestKeyStore {
         }
     }
 
-    byte[] bytes(String password) {
+    public byte[] bytes(String password) {
         try {
             ByteArrayOutputStream content = new ByteArrayOutputStream();
             store.store(content, password.toCharArray());
