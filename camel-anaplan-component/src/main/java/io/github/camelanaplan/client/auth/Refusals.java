@@ -25,6 +25,9 @@ import io.github.camelanaplan.client.error.BadCredentialsException;
  */
 final class Refusals {
     private static final Duration REST = Duration.ofMinutes(1);
+    /** It doubles each time: a route that polls all night would lock the account by a try each minute. */
+    private static final Duration LONGEST_REST = Duration.ofMinutes(30);
+
     /** More than the one that a session that has ended takes, and the one that ends just then. */
     private static final int SESSIONS_IN_VAIN = 3;
     /** In {@link #REST}: whoever opens more of them because of one call that is never accepted would do so for ever. */
@@ -55,7 +58,10 @@ final class Refusals {
 
     /** The service refused the credentials. */
     BadCredentialsException refused(String message) {
-        latest = new Refusal(message, clock.instant().plus(REST));
+        Refusal before = latest;
+        Duration rest = before == null ? REST : before.rest().multipliedBy(2);
+        rest = rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
+        latest = new Refusal(message, rest, clock.instant().plus(rest));
         return new BadCredentialsException(message);
     }
 
@@ -102,5 +108,5 @@ final class Refusals {
         return refusal == null ? null : refusal.message();
     }
 
-    private record Refusal(String message, Instant until) {}
+    private record Refusal(String message, Duration rest, Instant until) {}
 }

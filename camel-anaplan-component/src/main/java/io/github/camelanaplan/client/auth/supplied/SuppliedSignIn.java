@@ -20,6 +20,7 @@ import java.time.Instant;
 import io.github.camelanaplan.client.auth.SignIn;
 import io.github.camelanaplan.client.auth.Token;
 import io.github.camelanaplan.client.error.BadCredentialsException;
+import io.github.camelanaplan.client.error.ServiceUnavailableException;
 
 /** Asks for a token, and looks at it before it is sent anywhere. */
 final class SuppliedSignIn implements SignIn {
@@ -59,8 +60,11 @@ final class SuppliedSignIn implements SignIn {
             return supplier.get();
         } catch (RuntimeException e) {
             // Neither its message nor itself as cause: nobody knows what others write into theirs
-            throw new BadCredentialsException("No access token: " + subject + " failed with "
-                    + e.getClass().getName());
+            throw new ServiceUnavailableException(
+                    "No access token: " + subject + " failed with "
+                            + e.getClass().getName(),
+                    null,
+                    false);
         }
     }
 

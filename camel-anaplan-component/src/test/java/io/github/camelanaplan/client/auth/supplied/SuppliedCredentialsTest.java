@@ -28,6 +28,7 @@ import io.github.camelanaplan.client.auth.Session;
 import io.github.camelanaplan.client.auth.Sessions;
 import io.github.camelanaplan.client.auth.Token;
 import io.github.camelanaplan.client.error.BadCredentialsException;
+import io.github.camelanaplan.client.error.ServiceUnavailableException;
 import io.github.camelanaplan.simulator.AdjustableClock;
 import io.github.camelanaplan.simulator.AnaplanSimulator;
 
@@ -142,7 +143,7 @@ class SuppliedCredentialsTest {
         assertThatThrownBy(() -> supplied(() -> {
                     throw new IllegalStateException("t0ken-n0t-in-any-log is broken");
                 }))
-                .isInstanceOf(BadCredentialsException.class)
+                .isInstanceOf(ServiceUnavailableException.class)
                 .hasMessageContainingAll("bean vault", "IllegalStateException")
                 .hasNoCause()
                 .message()
