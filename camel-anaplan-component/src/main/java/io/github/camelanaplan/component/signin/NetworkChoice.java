@@ -109,6 +109,7 @@ public final class NetworkChoice {
     }
 
     private static AnaplanConfigurationException wrong(String option, Object value, String expected) {
-        return new AnaplanConfigurationException("Option " + option + " is " + value + "; expected " + expected);
+        return new AnaplanConfigurationException(
+                "Option " + option + " is " + (value == null ? "not set" : value) + "; expected " + expected);
     }
 }
