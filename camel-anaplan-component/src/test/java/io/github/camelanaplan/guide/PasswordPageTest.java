@@ -41,7 +41,9 @@ class PasswordPageTest extends SignInTestSupport {
                 .failure();
 
         PAGE.explains(failure, "check user name and password, and that the user may sign in with a password");
-        PAGE.explains(application.failureOf("anaplan:list/models"), "so as not to lock the account");
+        Exception next = application.failureOf("anaplan:list/models");
+        PAGE.explains(next, "so as not to lock the account");
+        assertThat(next).message().containsPattern("not tried again before [0-9-]{10}T[0-9:]{8}Z,");
     }
 
     @Test

@@ -16,6 +16,7 @@ package io.github.camelanaplan.client.auth;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import io.github.camelanaplan.client.error.BadCredentialsException;
 
@@ -51,7 +52,8 @@ final class Refusals {
     void check() {
         Refusal refusal = latest;
         if (refusal != null && clock.instant().isBefore(refusal.until())) {
-            throw new BadCredentialsException(refusal.message() + " (not tried again before " + refusal.until()
+            throw new BadCredentialsException(refusal.message() + " (not tried again before "
+                    + refusal.until().truncatedTo(ChronoUnit.SECONDS)
                     + ", so as not to lock the account)");
         }
     }

@@ -14,6 +14,7 @@
 package io.github.camelanaplan.client.auth.oauth;
 
 import java.net.URI;
+import java.time.temporal.ChronoUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,6 @@ public final class LoggingDeviceCodeHandler implements DeviceCodeHandler {
                 "Anaplan asks a person to grant access: open {} in a browser and enter or confirm the code {}, before {}",
                 page,
                 code.userCode(),
-                code.expiresAt());
+                code.expiresAt().truncatedTo(ChronoUnit.SECONDS));
     }
 }
