@@ -56,14 +56,15 @@ final class LogWatch extends AbstractAppender implements AutoCloseable {
         watch.start();
         Configuration configuration = logging.getConfiguration();
         LoggerConfig root = configuration.getRootLogger();
-        List<Appender> others = List.copyOf(root.getAppenders().values());
-        root.addAppender(watch, null, null);
-        for (String name : AT_ANY_LEVEL) {
-            LoggerConfig logger = new LoggerConfig(name, Level.ALL, false);
-            logger.addAppender(watch, null, null);
-            others.forEach(other -> logger.addAppender(other, root.getLevel(), null));
-            configuration.addLogger(name, logger);
+        for (Appender other : List.copyOf(root.getAppenders().values())) {
+            root.removeAppender(other.getName());
+            root.addAppender(other, root.getLevel(), null);
         }
+        root.addAppender(watch, null, null);
+        // What a logger has that a test adds an appender to: without it, nobody but that test would hear that logger
+        // again
+        root.setAdditive(true);
+        AT_ANY_LEVEL.forEach(name -> configuration.addLogger(name, new LoggerConfig(name, Level.ALL, true)));
         logging.updateLoggers();
         return watch;
     }

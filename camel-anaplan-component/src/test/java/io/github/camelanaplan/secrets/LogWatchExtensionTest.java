@@ -17,12 +17,16 @@ import java.util.List;
 
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.Logger;
+import org.apache.logging.log4j.core.Appender;
 import org.apache.logging.log4j.core.LoggerContext;
+import org.apache.logging.log4j.core.appender.NullAppender;
 import org.apache.logging.log4j.core.config.DefaultConfiguration;
 import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -83,6 +87,19 @@ class LogWatchExtensionTest {
         LoggerContext logging = logging();
         LogWatch watch = LogWatch.over(logging);
         logging.getLogger(OURS).info(SecretScan.MARKER);
+
+        assertThatThrownBy(watch::close).hasMessageContaining("shows a secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OURS, OTHERS})
+    void loggerIsHeardThoughATestHasListenedToItBefore(String name) {
+        LoggerContext logging = logging();
+        LogWatch watch = LogWatch.over(logging);
+        Appender listener = NullAppender.createAppender("listener");
+        logging.getLogger(name).addAppender(listener);
+        logging.getLogger(name).removeAppender(listener);
+        logging.getLogger(name).info(SecretScan.MARKER);
 
         assertThatThrownBy(watch::close).hasMessageContaining("shows a secret");
     }

@@ -24,19 +24,25 @@ import org.apache.logging.log4j.core.Logger;
 import org.apache.logging.log4j.core.appender.AbstractAppender;
 import org.apache.logging.log4j.core.config.Property;
 
-/** What a class logs while a test runs, at WARN and above. */
+/** What a class logs while a test runs. */
 public final class LogLines implements AutoCloseable {
     private final Logger logger;
-    private final Collector collector = new Collector();
+    private final Collector collector;
 
-    private LogLines(Class<?> type) {
+    private LogLines(Class<?> type, Level least) {
         this.logger = (Logger) LogManager.getLogger(type);
+        this.collector = new Collector(least);
         collector.start();
         logger.addAppender(collector);
     }
 
+    /** At WARN and above. */
     public static LogLines of(Class<?> type) {
-        return new LogLines(type);
+        return of(type, Level.WARN);
+    }
+
+    public static LogLines of(Class<?> type, Level least) {
+        return new LogLines(type, least);
     }
 
     /** Those with this text in them. */
@@ -53,14 +59,17 @@ public final class LogLines implements AutoCloseable {
     private static final class Collector extends AbstractAppender {
         private final List<String> lines = new CopyOnWriteArrayList<>();
 
-        private Collector() {
+        private final Level least;
+
+        private Collector(Level least) {
             // Appenders are taken away by name, and other tests log at the same time
             super("collector " + UUID.randomUUID(), null, null, true, Property.EMPTY_ARRAY);
+            this.least = least;
         }
 
         @Override
         public void append(LogEvent event) {
-            if (event.getLevel().isMoreSpecificThan(Level.WARN)) {
+            if (event.getLevel().isMoreSpecificThan(least)) {
                 lines.add(event.getMessage().getFormattedMessage());
             }
         }
