@@ -13,7 +13,6 @@
  */
 package io.github.camelanaplan.component.signin;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,23 +32,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import io.github.camelanaplan.client.auth.certificate.TestCertificate;
-import io.github.camelanaplan.client.auth.certificate.TestPem;
-import io.github.camelanaplan.client.auth.oauth.FileTokenStore;
-import io.github.camelanaplan.client.auth.oauth.StoredToken;
-import io.github.camelanaplan.client.auth.oauth.TokenStore;
 import io.github.camelanaplan.component.AnaplanComponent;
 import io.github.camelanaplan.component.StackTraces;
-import io.github.camelanaplan.simulator.http.CannedAnswer;
-import io.github.camelanaplan.simulator.http.RequestPattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever goes wrong with a sign-in, the error shows no secret: no message, no trace and no cause. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ErrorsShowNoSecretTest {
-    private static final String WRONG = "wr0ng-n0t-in-any-log";
-
     private Path folder;
     private AllWaysIn waysIn;
 
@@ -64,35 +54,8 @@ class ErrorsShowNoSecretTest {
         waysIn.close();
     }
 
-    /** Each with the name of the error that tells of it. */
     Stream<Arguments> mistakes() {
-        return Stream.of(
-                mistake("BadCredentialsException", this::wrongPassword),
-                mistake("ServiceUnavailableException", this::answerThatQuotesWhatWasSent),
-                mistake("KeyMaterialException", this::wrongKeyPassword),
-                mistake("KeyMaterialException", this::keyOfAnotherCertificate),
-                mistake("KeyMaterialException", this::damagedKey),
-                mistake("AnaplanConfigurationException", this::keyInPlaceOfTheCertificate),
-                mistake("BadCredentialsException", this::certificateThatIsNotRegistered),
-                mistake("KeyMaterialException", this::wrongKeyStorePassword),
-                mistake("KeyMaterialException", this::wrongPasswordOfABean),
-                mistake("AnaplanConfigurationException", this::keyStoreThatIsNoBase64),
-                mistake("BadCredentialsException", this::wrongClientSecret),
-                mistake("BadCredentialsException", this::revokedRefreshToken),
-                mistake("BadCredentialsException", this::codeThatWasUsedBefore),
-                mistake("BadCredentialsException", this::oauthThatQuotesWhatWasSent),
-                mistake("TokenStoreException", this::damagedTokenFile),
-                mistake("TokenStoreException", this::storeThatQuotesTheToken),
-                mistake("BadCredentialsException", this::accessTokenThatHasEnded),
-                mistake("BadCredentialsException", this::accessTokenWithAWordBeforeIt),
-                mistake("ServiceUnavailableException", this::supplierThatQuotesTheToken),
-                mistake("ServiceUnavailableException", this::wrongProxyPassword),
-                mistake("AnaplanConfigurationException", this::wrongTrustStorePassword),
-                mistake("AnaplanConfigurationException", this::everythingAtOnce));
-    }
-
-    private static Arguments mistake(String error, Callable<AnaplanComponent> made) {
-        return Arguments.of(error, made);
+        return new SignInMistakes(folder, waysIn).all();
     }
 
     @ParameterizedTest(name = "{index} {0}")
@@ -120,166 +83,5 @@ class ErrorsShowNoSecretTest {
         } finally {
             camel.stop();
         }
-    }
-
-    private AnaplanComponent wrongPassword() {
-        AnaplanComponent component = waysIn.password(waysIn.anaplan);
-        component.setPassword(WRONG);
-        return component;
-    }
-
-    private AnaplanComponent answerThatQuotesWhatWasSent() {
-        waysIn.anaplan.nextAnswers(
-                RequestPattern.post("/token/authenticate"),
-                1,
-                CannedAnswer.status(500).body("text/html", "<html>" + AllWaysIn.PASSWORD));
-        return waysIn.password(waysIn.anaplan);
-    }
-
-    private AnaplanComponent wrongKeyPassword() {
-        AnaplanComponent component = waysIn.pem();
-        component.setPrivateKeyPassword(WRONG);
-        return component;
-    }
-
-    private AnaplanComponent keyOfAnotherCertificate() {
-        AnaplanComponent component = waysIn.pem();
-        component.setPrivateKey(TestPem.pkcs8(TestCertificate.rsa().getPrivate()));
-        return component;
-    }
-
-    private AnaplanComponent damagedKey() {
-        AnaplanComponent component = waysIn.pem();
-        component.setPrivateKey(component.getPrivateKey().replace("MII", "MI?"));
-        return component;
-    }
-
-    private AnaplanComponent keyInPlaceOfTheCertificate() {
-        AnaplanComponent component = waysIn.pem();
-        component.setCertificate(component.getPrivateKey());
-        return component;
-    }
-
-    private AnaplanComponent certificateThatIsNotRegistered() {
-        waysIn.anaplan.revokeCertificate(waysIn.certificate);
-        return waysIn.pem();
-    }
-
-    private AnaplanComponent wrongKeyStorePassword() {
-        AnaplanComponent component = waysIn.keystore();
-        component.setKeystorePassword(WRONG);
-        return component;
-    }
-
-    private AnaplanComponent wrongPasswordOfABean() throws Exception {
-        AnaplanComponent component = waysIn.bean();
-        component.getKeyStoreParameters().setPassword(WRONG);
-        return component;
-    }
-
-    private AnaplanComponent keyStoreThatIsNoBase64() {
-        AnaplanComponent component = waysIn.keystore();
-        component.setKeystore(component.getKeystore().replace("MII", "MI?") + "?n0t-in-any-log");
-        return component;
-    }
-
-    private AnaplanComponent wrongClientSecret() {
-        AnaplanComponent component = waysIn.oauth();
-        component.setClientSecret(WRONG);
-        return component;
-    }
-
-    private AnaplanComponent revokedRefreshToken() {
-        AnaplanComponent component = waysIn.oauth();
-        waysIn.anaplan.oauth().revoke(component.getRefreshToken());
-        return component;
-    }
-
-    private AnaplanComponent codeThatWasUsedBefore() {
-        AnaplanComponent component = waysIn.code();
-        component.setVerificationCode(WRONG);
-        return component;
-    }
-
-    private AnaplanComponent oauthThatQuotesWhatWasSent() {
-        AnaplanComponent component = waysIn.oauth();
-        waysIn.anaplan.nextAnswers(
-                RequestPattern.post("/oauth/token"),
-                1,
-                CannedAnswer.status(400)
-                        .body(
-                                "application/json",
-                                "{\"error\":\"" + component.getRefreshToken() + "\",\"error_description\":\""
-                                        + component.getClientSecret() + "\"}"));
-        return component;
-    }
-
-    private AnaplanComponent damagedTokenFile() throws Exception {
-        AnaplanComponent component = waysIn.oauth();
-        Path file = Files.writeString(
-                folder.resolve("damaged.json"), "{\"clients\":{\"x\":\"" + component.getRefreshToken() + "\"");
-        component.setTokenStore(new FileTokenStore(file));
-        return component;
-    }
-
-    private AnaplanComponent storeThatQuotesTheToken() {
-        AnaplanComponent component = waysIn.oauth();
-        component.setTokenStore(new TokenStore() {
-            @Override
-            public Optional<StoredToken> load(String client) {
-                return Optional.empty();
-            }
-
-            @Override
-            public void save(String client, StoredToken token) {
-                throw new IllegalStateException("cannot store " + token.refreshToken());
-            }
-        });
-        return component;
-    }
-
-    private AnaplanComponent accessTokenThatHasEnded() {
-        AnaplanComponent component = waysIn.token();
-        waysIn.anaplan.expireTokens();
-        return component;
-    }
-
-    private AnaplanComponent accessTokenWithAWordBeforeIt() {
-        AnaplanComponent component = waysIn.token();
-        component.setAccessToken("Bearer " + component.getAccessToken());
-        return component;
-    }
-
-    private AnaplanComponent supplierThatQuotesTheToken() {
-        AnaplanComponent component = waysIn.supplier();
-        String token = component.getTokenSupplier().get().value();
-        component.setTokenSupplier(() -> {
-            throw new IllegalStateException(token + " has ended");
-        });
-        return component;
-    }
-
-    private AnaplanComponent wrongProxyPassword() throws Exception {
-        AnaplanComponent component = waysIn.throughProxy();
-        component.setProxyPassword(WRONG);
-        return component;
-    }
-
-    private AnaplanComponent wrongTrustStorePassword() throws Exception {
-        AnaplanComponent component = waysIn.throughProxy();
-        component.getSslContextParameters().getTrustManagers().getKeyStore().setPassword(WRONG);
-        return component;
-    }
-
-    private AnaplanComponent everythingAtOnce() throws Exception {
-        AnaplanComponent component = waysIn.throughProxy();
-        AnaplanComponent oauth = waysIn.oauth();
-        AnaplanComponent pem = waysIn.pem();
-        component.setRefreshToken(oauth.getRefreshToken());
-        component.setClientSecret(oauth.getClientSecret());
-        component.setPrivateKey(pem.getPrivateKey());
-        component.setPrivateKeyPassword(pem.getPrivateKeyPassword());
-        component.setAccessToken(waysIn.token().getAccessToken());
-        return component;
     }
 }
