@@ -69,9 +69,10 @@ final class NonceGuard {
         }
     }
 
-    // data from one end of the window may be tried again until its other end
+    // data from one end of the window may be tried again until its other end, and a timestamp in seconds stands for
+    // all of its second
     private void forgetOld() {
-        Instant limit = clock.instant().minus(window.multipliedBy(3));
+        Instant limit = clock.instant().minus(window.multipliedBy(2)).minusSeconds(1);
         used.values().removeIf(limit::isAfter);
     }
 
