@@ -71,7 +71,8 @@ final class OAuthResource {
         }
         Map<String, String> values = new HashMap<>();
         for (Map.Entry<String, JsonNode> field : Json.objectFrom(call).properties()) {
-            values.put(field.getKey(), field.getValue().asText());
+            // null, which some clients write for what they leave out, is not the word "null"
+            values.put(field.getKey(), field.getValue().asText(""));
         }
         return new Parameters(values);
     }

@@ -175,6 +175,21 @@ class RefreshTokenTest {
     }
 
     @Test
+    void nullIsAsGoodAsNothing() {
+        OAuthDesk.assertRefused(desk.client.post("/oauth/token", "{\"grant_type\":null}"), 401, "invalid_request");
+
+        String device = desk.client
+                .post("/oauth/device/code", "{\"client_id\":\"device\",\"scope\":null}")
+                .json("/device_code")
+                .asText();
+        desk.oauth.approve(desk.oauth.pendingUserCodes().get(0), OAuthDesk.EMAIL);
+        Reply tokens =
+                desk.token(Map.of("grant_type", OAuthDesk.DEVICE_GRANT, "client_id", "device", "device_code", device));
+
+        assertThat(tokens.json("/scope").asText()).isEqualTo("openid email offline_access");
+    }
+
+    @Test
     void journalKnowsWhomTokensAreForAndWhyThereAreNone() {
         refresh("web", desk.oauth.refreshToken("web", OAuthDesk.EMAIL));
         refresh("web", "nonsense");
