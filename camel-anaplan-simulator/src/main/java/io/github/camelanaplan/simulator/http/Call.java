@@ -23,7 +23,7 @@ public final class Call {
 
     private final String method;
     private final String path;
-    private final Query query;
+    private final String query;
     private final String baseUrl;
     private final Function<String, String> headers;
     private final InputStream body;
@@ -34,7 +34,7 @@ public final class Call {
     Call(
             String method,
             String path,
-            Query query,
+            String query,
             String baseUrl,
             Function<String, String> headers,
             InputStream body,
@@ -45,7 +45,7 @@ public final class Call {
     private Call(
             String method,
             String path,
-            Query query,
+            String query,
             String baseUrl,
             Function<String, String> headers,
             InputStream body,
@@ -85,9 +85,11 @@ public final class Call {
      * The query.
      *
      * @return never null
+     * @throws HttpFailure 400 when it is malformed
      */
     public Query query() {
-        return query;
+        // only now, when there is someone to answer the failure the way the service does
+        return new Query(query);
     }
 
     /**

@@ -120,7 +120,7 @@ final class ExchangeHandler extends Handler.Abstract {
         return new Call(
                 request.getMethod(),
                 uri.getPath(),
-                new Query(uri.getQuery()),
+                uri.getQuery(),
                 baseUrl,
                 name -> request.getHeaders().get(name),
                 body,

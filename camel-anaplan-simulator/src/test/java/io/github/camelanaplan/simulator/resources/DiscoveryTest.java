@@ -13,6 +13,9 @@
  */
 package io.github.camelanaplan.simulator.resources;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.util.Locale;
 
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +27,7 @@ import io.github.camelanaplan.simulator.Demo;
 import io.github.camelanaplan.simulator.TestClient;
 import io.github.camelanaplan.simulator.TestClient.Reply;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DiscoveryTest {
@@ -167,6 +171,21 @@ class DiscoveryTest {
         assertThat(reply.json("/path").asText()).isEqualTo("/2/0/nonsense");
         assertThat(reply.json("/timestamp").asText()).endsWith("Z");
         assertThat(client.get("/elsewhere").status()).isEqualTo(404);
+    }
+
+    /** By hand: the JDK's client sends no such thing. */
+    @Test
+    void queryThatIsNotWellFormedIs400() throws IOException {
+        URI url = DEMO.anaplan.apiUrl();
+        try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+            String request = "GET /2/0/users?limit=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "Authorization: " + client.authorization() + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("\"Malformed query\"");
+        }
     }
 
     @Test
