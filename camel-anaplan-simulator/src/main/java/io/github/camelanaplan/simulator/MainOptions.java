@@ -13,8 +13,8 @@
  */
 package io.github.camelanaplan.simulator;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
@@ -26,6 +26,8 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 /**
  * What the command line says.
@@ -65,6 +67,7 @@ record MainOptions(
     private static final Set<String> NAMES =
             Set.of("--port", "--user", "--password", "--certificate", "--oauth-client", "--ca");
     private static final String HTTPS = "--https";
+    private static final String CERTIFICATE_BEGINS = "-----BEGIN CERTIFICATE-----";
     private static final int MAX_PORT = 65_535;
     private static final String DEFAULT_PASSWORD = "secret";
 
@@ -135,10 +138,14 @@ record MainOptions(
     }
 
     private X509Certificate readCertificate() {
-        try (InputStream pem = Files.newInputStream(certificate)) {
-            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(pem);
+        try {
+            byte[] pem = Files.readAllBytes(certificate);
+            // clients may keep their key in the same file, before the certificate
+            int start = Math.max(0, new String(pem, ISO_8859_1).indexOf(CERTIFICATE_BEGINS));
+            return (X509Certificate) CertificateFactory.getInstance("X.509")
+                    .generateCertificate(new ByteArrayInputStream(pem, start, pem.length - start));
         } catch (IOException e) {
-            throw new IllegalArgumentException("Could not read --certificate " + certificate, e);
+            throw new IllegalArgumentException("Could not read --certificate " + certificate + ": " + e, e);
         } catch (CertificateException e) {
             throw new IllegalArgumentException("--certificate " + certificate + " holds no certificate", e);
         }

@@ -18,6 +18,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,18 @@ class MainTest {
     }
 
     @Test
+    void certificateIsTakenFromAFileWithTheKeyToo(@TempDir Path directory) throws Exception {
+        Identity identity = Identity.rsa(Instant.now());
+        String key = Base64.getEncoder().encodeToString(identity.key().getEncoded());
+        Path file = Files.writeString(
+                directory.resolve("robot.pem"),
+                "-----BEGIN PRIVATE KEY-----\n" + key + "\n-----END PRIVATE KEY-----\n"
+                        + Pem.of(identity.certificate()));
+
+        assertThat(run("--certificate", file.toString())).isZero();
+    }
+
+    @Test
     void certificateThatCannotBeReadIsReported(@TempDir Path directory) throws Exception {
         Path missing = directory.resolve("missing.pem");
         Path other = Files.writeString(directory.resolve("other.pem"), "none");
@@ -126,7 +139,9 @@ class MainTest {
         assertThat(run("--certificate", missing.toString())).isEqualTo(2);
         assertThat(run("--certificate", other.toString())).isEqualTo(2);
         assertThat(err.toString(UTF_8))
-                .contains("Could not read --certificate " + missing, other + " holds no certificate");
+                .contains(
+                        "Could not read --certificate " + missing + ": java.nio.file.NoSuchFileException",
+                        other + " holds no certificate");
     }
 
     @Test
