@@ -35,7 +35,7 @@ public final class OAuthRefusal extends RuntimeException {
         return of(400, "invalid_request", description);
     }
 
-    // as the service's status for refresh tokens that are dead; the standard says 400
+    // the standard says 400; clients of the service are known to expect 401 or 403 for refresh tokens that are dead
     static OAuthRefusal invalidGrant(String description) {
         return of(403, "invalid_grant", description);
     }
