@@ -230,8 +230,8 @@ public final class SimulatorBuilder {
      * Builds the simulator, not yet listening.
      *
      * @return a simulator to {@link AnaplanSimulator#start() start}
-     * @throws IllegalStateException when no user was declared, or two users, OAuth clients, workspaces or models
-     *     share an id
+     * @throws IllegalStateException when no user was declared, two users, OAuth clients, workspaces or models share
+     *     an id, two users share a certificate, or an OAuth client has grants that don't go together
      */
     public AnaplanSimulator build() {
         SignIn whoMayEnter = signIn.build(clock);
