@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelanaplan.component.AnaplanComponent;
 import io.github.camelanaplan.component.StackTraces;
@@ -61,19 +62,42 @@ class ErrorsShowNoSecretTest {
     @ParameterizedTest(name = "{index} {0}")
     @MethodSource("mistakes")
     void errorShowsNone(String error, Callable<AnaplanComponent> mistake) throws Exception {
-        Throwable failure = failure(mistake.call());
+        Throwable failure = failure(mistake.call(), "anaplan:list/files");
 
         assertThat(StackTraces.of(failure))
                 .anyMatch(text -> text.contains("." + error))
                 .allSatisfy(text -> assertThat(waysIn.secretIn(text)).isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "password",
+                "privateKey",
+                "privateKeyPassword",
+                "keystorePassword",
+                "clientSecret",
+                "refreshToken",
+                "verificationCode",
+                "accessToken",
+                "proxyPassword"
+            })
+    void optionOfTheComponentInAUriIsRefusedWithoutItsValue(String option) throws Exception {
+        String uri = "anaplan:list/files?" + option + "=" + AllWaysIn.PASSWORD + "&modelId=Sales";
+
+        Throwable failure = failure(waysIn.password(waysIn.anaplan), uri);
+
+        assertThat(StackTraces.of(failure))
+                .anyMatch(text -> text.contains("Option " + option + " belongs to the component"))
+                .allSatisfy(text -> assertThat(waysIn.secretIn(text)).isEmpty());
+    }
+
     /** What keeps a route from starting, or else its exchange from ending well. */
-    private static Throwable failure(AnaplanComponent component) throws Exception {
+    private static Throwable failure(AnaplanComponent component, String uri) throws Exception {
         CamelContext camel = new DefaultCamelContext();
         try {
             camel.addComponent("anaplan", component);
-            LambdaRouteBuilder route = r -> r.from("direct:in").to("anaplan:list/files");
+            LambdaRouteBuilder route = r -> r.from("direct:in").to(uri);
             RouteBuilder.addRoutes(camel, route);
             camel.start();
             Exchange done = camel.createFluentProducerTemplate().to("direct:in").request(Exchange.class);
