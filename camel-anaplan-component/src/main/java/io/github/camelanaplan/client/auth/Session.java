@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -193,11 +194,15 @@ public final class Session implements Authorizer, Closeable {
                 && !candidate.authorization().equals(rejected);
     }
 
-    /** Tells the service that the session is over, but does not wait for long until it has heard. */
+    /**
+     * Tells the service that the session is over, but does not wait for long until it has heard. Before that, who is signing
+     * in may end that: what the service gives could be in place of something that is of no more use.
+     */
     @Override
     public void close() throws IOException {
         closed = true;
         signIn.stop();
+        awaitForAWhile(flight.underway());
         Token last = token;
         token = null;
         if (usable(last)) {
@@ -208,8 +213,16 @@ public final class Session implements Authorizer, Closeable {
 
     private void signOut(Token last) {
         try {
-            CompletableFuture.runAsync(() -> signIn.signOut(last), background).get(GOODBYE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {
+            awaitForAWhile(CompletableFuture.runAsync(() -> signIn.signOut(last), background));
+        } catch (RejectedExecutionException e) {
+            LOG.debug("The session of {} was left to end by itself: {}", subject, e.toString());
+        }
+    }
+
+    private void awaitForAWhile(Future<?> work) {
+        try {
+            work.get(GOODBYE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
             LOG.debug("The session of {} was left to end by itself: {}", subject, e.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

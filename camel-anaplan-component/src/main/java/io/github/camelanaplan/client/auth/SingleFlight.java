@@ -39,6 +39,12 @@ final class SingleFlight<T> {
         return others == null ? done(work, own) : awaited(others);
     }
 
+    /** Ends together with whoever is at it, well or not; has ended if nobody is. */
+    CompletableFuture<?> underway() {
+        CompletableFuture<T> others = flight.get();
+        return others == null ? CompletableFuture.completedFuture(null) : others.handle((result, failure) -> null);
+    }
+
     private T done(Supplier<T> work, CompletableFuture<T> own) {
         T result;
         try {

@@ -68,6 +68,13 @@ final class HeldRenewal implements Credentials {
                         ? signIn.renew(held(current))
                         : held(signIn.renew(current));
             }
+
+            /** Whoever stops it waits for it: nothing would ever let it go on. */
+            @Override
+            public void stop() {
+                signIn.stop();
+                goOn();
+            }
         };
     }
 

@@ -16,6 +16,8 @@ package io.github.camelanaplan.client.auth;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import io.github.camelanaplan.simulator.http.RequestPattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 /** A session that is closed is over at the service too. */
 class SessionEndTest extends SessionTestSupport {
@@ -122,5 +125,24 @@ class SessionEndTest extends SessionTestSupport {
         assertThat(count(REFRESH)).isZero();
         assertThat(count(SIGN_IN)).isEqualTo(1);
         assertThat(count(SIGN_OUT)).isEqualTo(1);
+    }
+
+    /** Where refresh tokens rotate, what the service then gives is in place of one that is of no more use. */
+    @Test
+    void whatIsUnderwayWhenTheSessionIsClosedEndsBefore() throws IOException {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        HeldRenewal renewal =
+                new HeldRenewal(new BasicCredentials(USER, PASSWORD), HeldRenewal.Moment.BEFORE_THE_SERVICE_IS_ASKED);
+        Session closed = session(renewal, threads, Duration.ofSeconds(30));
+        closed.authorization();
+        clock.advance(Duration.ofMinutes(31));
+        closed.authorization();
+        await().until(renewal::isHeld);
+
+        closed.close();
+        threads.shutdown();
+
+        assertThat(count(REFRESH)).isEqualTo(1);
+        assertThat(closed.status().signedInAt()).isEqualTo(clock.instant());
     }
 }
