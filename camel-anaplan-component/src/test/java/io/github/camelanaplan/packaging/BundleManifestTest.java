@@ -44,6 +44,14 @@ final class BundleManifestTest {
     }
 
     @Test
+    void bouncyCastleMayBeAsOldAsCamel414BringsIt() {
+        assertThat(clauses("Import-Package"))
+                .filteredOn(clause -> clause.startsWith("org.bouncycastle"))
+                .isNotEmpty()
+                .allSatisfy(clause -> assertThat(clause).contains("version=\"[1.81,2)\""));
+    }
+
+    @Test
     void componentAndClientAreExportedAndInternalsAreNot() {
         assertThat(clauses("Export-Package"))
                 .anySatisfy(clause -> assertThat(clause).startsWith("io.github.camelanaplan.component;"))
