@@ -65,6 +65,7 @@ final class AuthenticationService {
 
     /** Prolongs a session that is still open; the service gives the same token with a later end. */
     Token refresh(Token current, ServiceCredentials credentials) {
+        credentials.prolonging(clock.instant());
         Token token = send(ServiceRequest.post(at("/token/refresh")), current.authorization(), credentials);
         LOG.debug("The session of {} goes on, {}", credentials.subject(), token);
         return token;

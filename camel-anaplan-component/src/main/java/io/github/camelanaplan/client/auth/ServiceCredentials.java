@@ -27,6 +27,14 @@ public interface ServiceCredentials extends Credentials {
     LoginRequest login(Instant now);
 
     /**
+     * A session that they have opened is about to be prolonged, which takes no login: sessions of those that end some day may
+     * outlive them.
+     *
+     * @param now by the clock here
+     */
+    default void prolonging(Instant now) {}
+
+    /**
      * What a person should look at when they were refused.
      *
      * @param clockAhead by how much the clock here is ahead of the service's; negative when it is behind, zero when the

@@ -39,6 +39,7 @@ public final class CertificateCredentials implements ServiceCredentials {
     private final DataFormat format;
     private final SignedNonce nonce;
     private final String header;
+    private final ExpiryReminder reminder;
 
     /**
      * Does not look whether the key can be used; {@link #login(Instant)} does.
@@ -50,6 +51,7 @@ public final class CertificateCredentials implements ServiceCredentials {
         this.key = Objects.requireNonNull(key, "key");
         this.format = Objects.requireNonNull(format, "format");
         this.nonce = new SignedNonce(key, format);
+        this.reminder = new ExpiryReminder(key);
         this.header = "CACertificate " + base64(pem(key.certificate()));
     }
 
@@ -66,7 +68,13 @@ public final class CertificateCredentials implements ServiceCredentials {
     @Override
     public LoginRequest login(Instant now) {
         CertificateCheck.check(key, now);
+        reminder.inUse(now);
         return new LoginRequest(header, nonce.body(now));
+    }
+
+    @Override
+    public void prolonging(Instant now) {
+        reminder.inUse(now);
     }
 
     @Override

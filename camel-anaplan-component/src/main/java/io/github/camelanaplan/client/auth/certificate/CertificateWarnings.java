@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is not wrong with a certificate yet, or not for certain. */
@@ -37,11 +38,7 @@ final class CertificateWarnings {
 
     static List<String> of(SigningKey key, Instant now) {
         List<String> warnings = new ArrayList<>();
-        Duration left = Duration.between(now, key.expiresAt());
-        if (!left.isNegative() && left.compareTo(SOON) <= 0) {
-            warnings.add("The " + key.subject() + " expires on " + LocalDate.ofInstant(key.expiresAt(), ZoneOffset.UTC)
-                    + ", " + days(left) + ": order the one that replaces it, and register that with Anaplan before");
-        }
+        ofExpiry(key, now).ifPresent(warnings::add);
         X509Certificate certificate = key.certificate();
         if (!allowsSigningIn(certificate)) {
             warnings.add(
@@ -54,6 +51,17 @@ final class CertificateWarnings {
                     + " does not name digital signatures: Anaplan may refuse it");
         }
         return List.copyOf(warnings);
+    }
+
+    /** Empty where there is time enough, and where it is too late. */
+    static Optional<String> ofExpiry(SigningKey key, Instant now) {
+        Duration left = Duration.between(now, key.expiresAt());
+        if (left.isNegative() || left.compareTo(SOON) > 0) {
+            return Optional.empty();
+        }
+        return Optional.of("The " + key.subject() + " expires on "
+                + LocalDate.ofInstant(key.expiresAt(), ZoneOffset.UTC) + ", " + days(left)
+                + ": order the one that replaces it, and register that with Anaplan before");
     }
 
     private static boolean allowsSigningIn(X509Certificate certificate) {
