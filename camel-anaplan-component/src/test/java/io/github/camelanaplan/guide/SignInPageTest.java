@@ -24,6 +24,7 @@ import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckHelper;
 import org.junit.jupiter.api.Test;
 
+import io.github.camelanaplan.component.AnaplanComponent;
 import io.github.camelanaplan.simulator.SimulatorBuilder;
 import io.github.camelanaplan.simulator.http.ReceivedRequest;
 
@@ -70,8 +71,12 @@ class SignInPageTest extends SignInTestSupport {
                 .environment("PAYROLL_PASSWORD", OTHERS_PASSWORD)
                 .start();
 
+        PAGE.shows("META-INF/services/org/apache/camel/component/payroll", "class=" + AnaplanComponent.class.getName());
         assertThat(application.failureOf("direct:both")).isNull();
         assertThat(modelsSeen()).extracting(ReceivedRequest::user).containsExactly(USER, OTHER);
+        // The developer console of beans would show their passwords
+        assertThat(application.camel().getRegistry().findByType(AnaplanComponent.class))
+                .isEmpty();
         assertThat(health("payroll-sign-in").getDetails()).containsEntry("signin.subject", "user " + OTHER);
     }
 
