@@ -183,6 +183,13 @@ class CertificatePageTest extends SignInTestSupport {
     }
 
     @Test
+    void optionOfAKeyStoreBesidePemIsExplained() throws Exception {
+        application.properties("sign-in/certificate.properties").option("keyAlias", "robot");
+
+        PAGE.explains(application.failure(), "Options that would have no effect: ");
+    }
+
+    @Test
     void wrongPasswordOfTheStoreIsExplained() throws Exception {
         application
                 .properties("sign-in/keystore.properties")

@@ -48,6 +48,19 @@ public final class SignInChoice {
             throw new AnaplanConfigurationException("Several kinds of credentials: " + String.join(" and ", named)
                     + "; expected one, as they may stand for different users");
         }
+        requireNoDetailsOfOthers(configured.get(0), options);
         return configured.get(0).credentials(options, camel);
+    }
+
+    /** They would be ignored, and whoever has set them expects something of them. */
+    private static void requireNoDetailsOfOthers(SignInKind chosen, OAuthOptions options) {
+        for (SignInKind other : SignInKind.values()) {
+            List<String> stray = other == chosen ? List.of() : other.givenDetails(options);
+            if (!stray.isEmpty()) {
+                throw new AnaplanConfigurationException("Options of " + other.title() + ": " + String.join(", ", stray)
+                        + ", where " + String.join(", ", chosen.given(options)) + " (" + chosen.title()
+                        + ") is to sign in; expected none of them");
+            }
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.apache.camel.CamelContext;
 import io.github.camelanaplan.client.auth.BasicCredentials;
 import io.github.camelanaplan.client.auth.Credentials;
 import io.github.camelanaplan.client.auth.certificate.CertificateCredentials;
+import io.github.camelanaplan.client.auth.certificate.DataFormat;
 import io.github.camelanaplan.client.auth.supplied.SuppliedCredentials;
 import io.github.camelanaplan.component.config.OAuthOptions;
 
@@ -53,6 +54,13 @@ enum SignInKind {
         }
 
         @Override
+        GivenOptions details(OAuthOptions of) {
+            return new GivenOptions()
+                    .with("keystoreType", of.getKeystoreType())
+                    .with("certificateDataFormat", of.getCertificateDataFormat() == DataFormat.V1);
+        }
+
+        @Override
         Credentials credentials(OAuthOptions of, CamelContext camel) {
             return new CertificateCredentials(new SigningKeySource(of, camel).key(), of.getCertificateDataFormat());
         }
@@ -66,6 +74,14 @@ enum SignInKind {
                     .with("refreshToken", of.getRefreshToken())
                     .with("verificationCode", of.getVerificationCode())
                     .with("deviceGrant", of.isDeviceGrant());
+        }
+
+        @Override
+        GivenOptions details(OAuthOptions of) {
+            return new GivenOptions()
+                    .with("redirectUri", of.getRedirectUri())
+                    .with("deviceCodeHandler", of.getDeviceCodeHandler())
+                    .with("tokenStore", of.getTokenStore());
         }
 
         @Override
@@ -104,6 +120,11 @@ enum SignInKind {
 
     abstract GivenOptions options(OAuthOptions of);
 
+    /** The options that say how, and not who. */
+    GivenOptions details(OAuthOptions of) {
+        return new GivenOptions();
+    }
+
     /** Credentials of this kind, whose options are set in part at least. */
     abstract Credentials credentials(OAuthOptions of, CamelContext camel);
 
@@ -115,5 +136,10 @@ enum SignInKind {
     /** Which of its options are set. */
     List<String> given(OAuthOptions of) {
         return options(of).names();
+    }
+
+    /** Which of the options that go with them are set. */
+    List<String> givenDetails(OAuthOptions of) {
+        return details(of).names();
     }
 }

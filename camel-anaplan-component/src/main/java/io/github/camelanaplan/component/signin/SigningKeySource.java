@@ -66,6 +66,7 @@ final class SigningKeySource {
      */
     SigningKey key() {
         String source = source();
+        requireNothingInVain(source);
         try {
             SigningKey key = of(source);
             CertificateCheck.check(key, Instant.now());
@@ -92,6 +93,25 @@ final class SigningKeySource {
                     + "; expected one of: certificate and privateKey, keystore, keyStoreParameters, signingParameters");
         }
         return sources.get(0);
+    }
+
+    /** What would be ignored is a mistake: a password in the wrong option, say. */
+    private void requireNothingInVain(String source) {
+        GivenOptions inVain = new GivenOptions();
+        if (!source.equals(STORE)) {
+            inVain.with("keystorePassword", options.getKeystorePassword())
+                    .with("keystoreType", options.getKeystoreType());
+        }
+        if (source.equals(PEM)) {
+            inVain.with("keyAlias", options.getKeyAlias());
+        }
+        if (source.equals(SIGNING_BEAN)) {
+            inVain.with("privateKeyPassword", options.getPrivateKeyPassword());
+        }
+        if (!inVain.names().isEmpty()) {
+            throw new AnaplanConfigurationException("Options that would have no effect: "
+                    + String.join(", ", inVain.names()) + "; expected nothing besides " + OPTIONS.get(source));
+        }
     }
 
     private SigningKey of(String source) {
