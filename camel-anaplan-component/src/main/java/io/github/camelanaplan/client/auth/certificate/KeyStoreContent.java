@@ -127,12 +127,18 @@ final class KeyStoreContent {
     }
 
     private static KeyMaterialException failure(String type, char[] password, Exception e) {
-        if (e.getCause() instanceof UnrecoverableKeyException) {
+        if (isOfPassword(e)) {
             return new KeyMaterialException(
                     password == null
                             ? "The key store (" + type + ") is protected by a password, and none was given"
                             : "The password of the key store (" + type + ") is wrong, unless the file is damaged");
         }
         return new KeyMaterialException("The key store is damaged, or not of type " + type);
+    }
+
+    /** Bouncy Castle says so in words only before 1.83, which Camel 4.14 does not bring yet. */
+    private static boolean isOfPassword(Exception e) {
+        return e.getCause() instanceof UnrecoverableKeyException
+                || e.getMessage() != null && e.getMessage().contains("wrong password");
     }
 }
