@@ -88,6 +88,10 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "maxConnections": target.setMaxConnections(property(camelContext, int.class, value)); return true;
         case "maxpollinterval":
         case "maxPollInterval": getOrCreateConfiguration(target).setMaxPollInterval(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "maxretries":
+        case "maxRetries": getOrCreateConfiguration(target).setMaxRetries(property(camelContext, java.lang.String.class, value)); return true;
+        case "maxretrydelay":
+        case "maxRetryDelay": getOrCreateConfiguration(target).setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "modelid":
         case "modelId": getOrCreateConfiguration(target).setModelId(property(camelContext, java.lang.String.class, value)); return true;
         case "oauthurl":
@@ -116,6 +120,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "region": getOrCreateConfiguration(target).setRegion(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "retrydelay":
+        case "retryDelay": getOrCreateConfiguration(target).setRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "signingparameters":
         case "signingParameters": target.setSigningParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "sslcontextparameters":
@@ -199,6 +205,10 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "maxConnections": return int.class;
         case "maxpollinterval":
         case "maxPollInterval": return long.class;
+        case "maxretries":
+        case "maxRetries": return java.lang.String.class;
+        case "maxretrydelay":
+        case "maxRetryDelay": return long.class;
         case "modelid":
         case "modelId": return java.lang.String.class;
         case "oauthurl":
@@ -227,6 +237,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "region": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "retrydelay":
+        case "retryDelay": return long.class;
         case "signingparameters":
         case "signingParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "sslcontextparameters":
@@ -311,6 +323,10 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "maxConnections": return target.getMaxConnections();
         case "maxpollinterval":
         case "maxPollInterval": return getOrCreateConfiguration(target).getMaxPollInterval();
+        case "maxretries":
+        case "maxRetries": return getOrCreateConfiguration(target).getMaxRetries();
+        case "maxretrydelay":
+        case "maxRetryDelay": return getOrCreateConfiguration(target).getMaxRetryDelay();
         case "modelid":
         case "modelId": return getOrCreateConfiguration(target).getModelId();
         case "oauthurl":
@@ -339,6 +355,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "region": return getOrCreateConfiguration(target).getRegion();
         case "responsetimeout":
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
+        case "retrydelay":
+        case "retryDelay": return getOrCreateConfiguration(target).getRetryDelay();
         case "signingparameters":
         case "signingParameters": return target.getSigningParameters();
         case "sslcontextparameters":

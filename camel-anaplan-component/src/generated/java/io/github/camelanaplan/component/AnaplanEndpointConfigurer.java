@@ -62,6 +62,10 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "mapping": target.getConfiguration().setMapping(property(camelContext, java.util.Map.class, value)); return true;
         case "maxpollinterval":
         case "maxPollInterval": target.getConfiguration().setMaxPollInterval(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "maxretries":
+        case "maxRetries": target.getConfiguration().setMaxRetries(property(camelContext, java.lang.String.class, value)); return true;
+        case "maxretrydelay":
+        case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "modelid":
         case "modelId": target.getConfiguration().setModelId(property(camelContext, java.lang.String.class, value)); return true;
         case "oauthurl":
@@ -77,6 +81,8 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "retrydelay":
+        case "retryDelay": target.getConfiguration().setRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "runlogginglevel":
         case "runLoggingLevel": target.setRunLoggingLevel(property(camelContext, org.apache.camel.LoggingLevel.class, value)); return true;
         case "scheduledexecutorservice":
@@ -143,6 +149,10 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "mapping": return java.util.Map.class;
         case "maxpollinterval":
         case "maxPollInterval": return long.class;
+        case "maxretries":
+        case "maxRetries": return java.lang.String.class;
+        case "maxretrydelay":
+        case "maxRetryDelay": return long.class;
         case "modelid":
         case "modelId": return java.lang.String.class;
         case "oauthurl":
@@ -158,6 +168,8 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "repeatCount": return long.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "retrydelay":
+        case "retryDelay": return long.class;
         case "runlogginglevel":
         case "runLoggingLevel": return org.apache.camel.LoggingLevel.class;
         case "scheduledexecutorservice":
@@ -225,6 +237,10 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "mapping": return target.getConfiguration().getMapping();
         case "maxpollinterval":
         case "maxPollInterval": return target.getConfiguration().getMaxPollInterval();
+        case "maxretries":
+        case "maxRetries": return target.getConfiguration().getMaxRetries();
+        case "maxretrydelay":
+        case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "modelid":
         case "modelId": return target.getConfiguration().getModelId();
         case "oauthurl":
@@ -240,6 +256,8 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "repeatCount": return target.getRepeatCount();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
+        case "retrydelay":
+        case "retryDelay": return target.getConfiguration().getRetryDelay();
         case "runlogginglevel":
         case "runLoggingLevel": return target.getRunLoggingLevel();
         case "scheduledexecutorservice":

@@ -23,7 +23,7 @@ public class AnaplanEndpointUriFactory extends org.apache.camel.support.componen
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(43);
+        Set<String> props = new HashSet<>(46);
         props.add("allowPlainHttp");
         props.add("apiUrl");
         props.add("authUrl");
@@ -46,6 +46,8 @@ public class AnaplanEndpointUriFactory extends org.apache.camel.support.componen
         props.add("localeName");
         props.add("mapping");
         props.add("maxPollInterval");
+        props.add("maxRetries");
+        props.add("maxRetryDelay");
         props.add("modelId");
         props.add("oauthUrl");
         props.add("onTaskTimeout");
@@ -55,6 +57,7 @@ public class AnaplanEndpointUriFactory extends org.apache.camel.support.componen
         props.add("region");
         props.add("repeatCount");
         props.add("responseTimeout");
+        props.add("retryDelay");
         props.add("runLoggingLevel");
         props.add("scheduledExecutorService");
         props.add("scheduler");

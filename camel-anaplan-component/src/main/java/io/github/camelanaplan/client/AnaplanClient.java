@@ -34,6 +34,8 @@ import io.github.camelanaplan.client.model.Model;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.TrackedIds;
 import io.github.camelanaplan.client.model.Workspace;
+import io.github.camelanaplan.client.retry.Pause;
+import io.github.camelanaplan.client.retry.RetryPolicy;
 import io.github.camelanaplan.client.task.TaskStarter;
 import io.github.camelanaplan.client.task.TaskWatcher;
 import io.github.camelanaplan.client.transfer.FileSections;
@@ -47,6 +49,7 @@ import io.github.camelanaplan.client.transfer.Uploader;
  */
 public final class AnaplanClient implements Closeable {
     private final HttpTransport transport;
+    private final Pause pause = new Pause();
     private final AnaplanApi api;
     private final ModelDirectory models;
     private final ObjectDirectory objects;
@@ -62,10 +65,11 @@ public final class AnaplanClient implements Closeable {
      */
     public AnaplanClient(ClientSettings settings, Authorizer session, ClientCommons commons, ObjectMapper json) {
         this.transport = new HttpTransport(settings.http(), commons.environment());
-        this.api = new AnaplanApi(new ServiceCaller(transport, session, json), settings.apiUrl());
+        RetryPolicy retries = new RetryPolicy(settings.retries());
+        this.api = new AnaplanApi(new ServiceCaller(transport, session, retries, pause, json), settings.apiUrl());
         this.models = new ModelDirectory(api.models());
         this.objects = new ObjectDirectory(api.models());
-        this.uploader = new Uploader(api.files(), commons.versions());
+        this.uploader = new Uploader(api.files(), commons.versions(), retries);
         this.sections = commons.sections();
         this.versions = commons.versions();
         this.starter = new TaskStarter(api.tasks());
@@ -163,6 +167,7 @@ public final class AnaplanClient implements Closeable {
     /** Ends all waiting and closes all connections. Tasks go on in the service. */
     @Override
     public void close() throws IOException {
+        pause.close();
         watcher.close();
         transport.close();
     }

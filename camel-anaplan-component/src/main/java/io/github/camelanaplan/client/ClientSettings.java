@@ -18,17 +18,20 @@ import java.util.Objects;
 
 import io.github.camelanaplan.client.http.Addresses;
 import io.github.camelanaplan.client.http.HttpSettings;
+import io.github.camelanaplan.client.retry.RetrySettings;
 
 /**
  * Where the service is. Slashes at the end of an address say nothing and are taken away, so that one address written in two
  * ways is one.
  *
- * @param apiUrl the address of the Integration API, to which the version is added
- * @param http   how long to wait for it
+ * @param apiUrl  the address of the Integration API, to which the version is added
+ * @param http    how long to wait for it
+ * @param retries how patient to be with it
  */
-public record ClientSettings(URI apiUrl, HttpSettings http) {
+public record ClientSettings(URI apiUrl, HttpSettings http, RetrySettings retries) {
     public ClientSettings {
         apiUrl = Addresses.withoutSlash(Objects.requireNonNull(apiUrl, "apiUrl"));
         Objects.requireNonNull(http, "http");
+        Objects.requireNonNull(retries, "retries");
     }
 }

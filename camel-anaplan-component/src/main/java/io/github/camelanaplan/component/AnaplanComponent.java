@@ -37,6 +37,7 @@ import io.github.camelanaplan.client.auth.Credentials;
 import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.http.HttpSettings;
+import io.github.camelanaplan.client.retry.RetrySettings;
 import io.github.camelanaplan.component.config.AnaplanConfiguration;
 import io.github.camelanaplan.component.config.NetworkOptions;
 import io.github.camelanaplan.component.config.ServiceAddresses;
@@ -113,7 +114,16 @@ public class AnaplanComponent extends NetworkOptions {
     AnaplanClient client(AnaplanConfiguration options) {
         ServiceAddresses of = ServiceAddresses.of(options);
         return running()
-                .client(new ClientSettings(of.apiUrl(), http(options)), new AuthAddresses(of.authUrl(), of.oauthUrl()));
+                .client(
+                        new ClientSettings(of.apiUrl(), http(options), retries(options)),
+                        new AuthAddresses(of.authUrl(), of.oauthUrl()));
+    }
+
+    private static RetrySettings retries(AnaplanConfiguration options) {
+        return new RetrySettings(
+                Integer.parseInt(options.getMaxRetries()),
+                Duration.ofMillis(options.getRetryDelay()),
+                Duration.ofMillis(options.getMaxRetryDelay()));
     }
 
     private static HttpSettings http(AnaplanConfiguration options) {

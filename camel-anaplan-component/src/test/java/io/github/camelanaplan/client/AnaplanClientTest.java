@@ -50,6 +50,7 @@ import io.github.camelanaplan.client.model.ServerFile;
 import io.github.camelanaplan.client.model.TaskKind;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
+import io.github.camelanaplan.client.retry.RetrySettings;
 import io.github.camelanaplan.client.task.DumpRows;
 import io.github.camelanaplan.client.task.OnTaskTimeout;
 import io.github.camelanaplan.client.task.StartParameters;
@@ -195,7 +196,7 @@ class AnaplanClientTest {
     private AnaplanClient client(URI api) {
         HttpSettings http = new HttpSettings(Duration.ofSeconds(10), Duration.ofSeconds(30));
         return new AnaplanClient(
-                new ClientSettings(api, http),
+                new ClientSettings(api, http, RetrySettings.NEVER),
                 session,
                 new ClientCommons(
                         HttpEnvironment.DIRECT,

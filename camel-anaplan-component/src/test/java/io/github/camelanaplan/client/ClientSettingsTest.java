@@ -19,12 +19,16 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 import io.github.camelanaplan.client.http.HttpSettings;
+import io.github.camelanaplan.client.retry.RetrySettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ClientSettingsTest {
     private static ClientSettings settings(String address) {
-        return new ClientSettings(URI.create(address), new HttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1)));
+        return new ClientSettings(
+                URI.create(address),
+                new HttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1)),
+                RetrySettings.NEVER);
     }
 
     @Test

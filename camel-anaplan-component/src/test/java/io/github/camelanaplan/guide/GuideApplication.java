@@ -55,6 +55,8 @@ final class GuideApplication implements AutoCloseable {
     GuideApplication(Path folder) {
         this.folder = folder;
         option("pollInterval", "10");
+        // A page tells what one failure looks like; nobody is to wait for five more
+        option("maxRetries", "0");
     }
 
     /** Lets the simulator stand in for Anaplan, whatever region the page names. */

@@ -24,6 +24,7 @@ public class AnaplanException extends RuntimeException {
 
     private final TaskOutcome outcome;
     private volatile TrackedIds trackedIds;
+    private volatile int tries = 1;
 
     public AnaplanException(String message) {
         this(message, null, null);
@@ -55,5 +56,16 @@ public class AnaplanException extends RuntimeException {
     /** Fills ids in that are known only to the caller of where it happened. */
     public final void attach(TrackedIds ids) {
         trackedIds = trackedIds.or(ids);
+    }
+
+    /** Says how often it was tried, for the message. */
+    public final AnaplanException triedTimes(int times) {
+        tries = times;
+        return this;
+    }
+
+    @Override
+    public String getMessage() {
+        return tries > 1 ? super.getMessage() + " (tried " + tries + " times)" : super.getMessage();
     }
 }

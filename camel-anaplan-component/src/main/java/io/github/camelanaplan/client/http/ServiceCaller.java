@@ -14,37 +14,44 @@
 package io.github.camelanaplan.client.http;
 
 import java.io.IOException;
+import java.time.Duration;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.github.camelanaplan.client.error.BadCredentialsException;
 import io.github.camelanaplan.client.error.MalformedAnswerException;
+import io.github.camelanaplan.client.retry.Pause;
+import io.github.camelanaplan.client.retry.RetryBudget;
+import io.github.camelanaplan.client.retry.RetryPolicy;
 
 /**
- * Makes authorised calls and gives back what was asked for, or throws what went wrong. A call answered 401 did nothing
- * and is sent once more with a new session; nothing else is ever repeated here. Thread-safe.
+ * Makes authorised calls and gives back what was asked for, or throws what went wrong. Calls that fail in passing are sent
+ * again as the {@link RetryPolicy} has it. Thread-safe.
  */
 public final class ServiceCaller {
     private static final Logger LOG = LoggerFactory.getLogger(ServiceCaller.class);
 
-    private final HttpTransport transport;
-    private final Authorizer authorizer;
+    private final AuthorisedSender sender;
+    private final RetryPolicy policy;
+    private final Pause pause;
     private final ObjectMapper json;
-    private final StatusErrors errors;
 
-    public ServiceCaller(HttpTransport transport, Authorizer authorizer, ObjectMapper json) {
-        this.transport = transport;
-        this.authorizer = authorizer;
+    /**
+     * @param policy tells whether a call that failed is sent again, and when
+     * @param pause  waits for that
+     */
+    public ServiceCaller(
+            HttpTransport transport, Authorizer authorizer, RetryPolicy policy, Pause pause, ObjectMapper json) {
+        this.sender = new AuthorisedSender(transport, authorizer, json);
+        this.policy = policy;
+        this.pause = pause;
         this.json = json;
-        this.errors = new StatusErrors(json);
     }
 
     /** The JSON of the answer; a missing node when it is empty. */
@@ -79,47 +86,39 @@ public final class ServiceCaller {
         });
     }
 
-    /** Sends and reads no more than that it was accepted. */
+    /**
+     * Sends and reads no more than that it was accepted: with nothing, or with JSON.
+     *
+     * @throws MalformedAnswerException when it is something else, such as the page of a gateway that the call ended at
+     */
     public void accepted(ServiceRequest request) {
-        call(request, answer -> {
-            EntityUtils.consume(answer.getEntity());
-            return Boolean.TRUE;
-        });
+        call(request, answer -> parse(request, answer));
     }
 
     private <T> T call(ServiceRequest request, AnswerReader<T> reader) {
-        String authorization = authorizer.authorization();
-        Attempt<T> first = attempt(request, authorization, reader);
-        if (first.status() != HttpStatus.SC_UNAUTHORIZED) {
-            return first.value();
-        }
-        authorizer.rejected(authorization);
-        if (!request.repeatable()) {
-            throw new BadCredentialsException(
-                    request.title() + " answered 401: the session was over, and what was sent cannot be sent again");
-        }
-        LOG.debug("The session is over: signing in again for {}", request.title());
-        Attempt<T> second = attempt(request, authorizer.authorization(), reader);
-        if (second.status() == HttpStatus.SC_UNAUTHORIZED) {
-            throw errors.of(request, HttpStatus.SC_UNAUTHORIZED, "");
-        }
-        return second.value();
-    }
-
-    private <T> Attempt<T> attempt(ServiceRequest request, String authorization, AnswerReader<T> reader) {
-        return transport.send(request, authorization, answer -> {
-            int status = answer.getCode();
-            if (status == HttpStatus.SC_UNAUTHORIZED) {
-                EntityUtils.consumeQuietly(answer.getEntity());
-                return new Attempt<T>(status, null);
+        RetryBudget budget = request.budget() == null ? policy.budget() : request.budget();
+        int failures = 0;
+        while (true) {
+            Attempt<T> attempt = sender.send(request, reader);
+            if (attempt.failed() == null) {
+                budget.earn();
+                return attempt.value();
             }
-            // Whatever is wrong with the call, it is not the session
-            authorizer.accepted(authorization);
-            if (status < 200 || status > 299) {
-                throw errors.of(request, status, errors.reason(answer));
+            Duration delay = policy.next(request.repetition(), attempt.failed(), failures, budget)
+                    .filter(wait -> request.repeatable())
+                    .orElse(null);
+            failures++;
+            if (delay == null) {
+                throw attempt.error().triedTimes(failures);
             }
-            return new Attempt<>(status, reader.read(answer));
-        });
+            LOG.info(
+                    "Will be tried again in {} ms: {}",
+                    delay.toMillis(),
+                    attempt.error().getMessage());
+            if (!pause.pass(delay)) {
+                throw attempt.error().triedTimes(failures);
+            }
+        }
     }
 
     private JsonNode parse(ServiceRequest request, ClassicHttpResponse answer) throws IOException {
@@ -138,6 +137,4 @@ public final class ServiceCaller {
                     e);
         }
     }
-
-    private record Attempt<T>(int status, T value) {}
 }

@@ -29,6 +29,7 @@ import io.github.camelanaplan.client.internal.api.TaskCalls;
 import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
+import io.github.camelanaplan.client.retry.Repetition;
 
 /**
  * Looks at tasks, once or until they end. Waiting takes no thread: one is taken for each look only. Thread-safe.
@@ -53,7 +54,7 @@ public final class TaskWatcher implements Closeable {
      */
     public TaskOutcome look(TaskRef task) {
         try {
-            return see(task);
+            return see(task, Repetition.HARMLESS);
         } catch (ObjectNotFoundException e) {
             TaskOutcome unknown = TaskOutcome.started(task, null).withOutcome(Outcome.UNKNOWN);
             throw new OutcomeUnknownException(
@@ -82,9 +83,13 @@ public final class TaskWatcher implements Closeable {
         }
     }
 
-    /** What the service answers to one look. */
+    /** What the service answers to one of many looks. */
     TaskOutcome see(TaskRef task) {
-        return OutcomeReader.read(task, calls.status(task));
+        return see(task, Repetition.LEFT_TO_THE_CALLER);
+    }
+
+    private TaskOutcome see(TaskRef task, Repetition repetition) {
+        return OutcomeReader.read(task, calls.status(task, repetition));
     }
 
     /** Asks the service to cancel the task. Blocks for one call; what becomes of the task, a look tells. */

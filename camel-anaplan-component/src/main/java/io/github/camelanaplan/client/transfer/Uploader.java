@@ -27,6 +27,8 @@ import io.github.camelanaplan.client.error.TransferFailedException;
 import io.github.camelanaplan.client.internal.api.FileCalls;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.ServerFile;
+import io.github.camelanaplan.client.retry.RetryBudget;
+import io.github.camelanaplan.client.retry.RetryPolicy;
 
 /**
  * Uploads content to a file that exists. It returns only when the service has accepted every byte, in order. Blocks the
@@ -37,12 +39,15 @@ public final class Uploader {
 
     private final FileCalls calls;
     private final FileVersions versions;
+    private final RetryPolicy retries;
 
     /**
      * @param versions is told of each file that content goes to
+     * @param retries  tells how often the calls of one upload may be repeated altogether
      */
-    public Uploader(FileCalls calls, FileVersions versions) {
+    public Uploader(FileCalls calls, FileVersions versions, RetryPolicy retries) {
         this.calls = calls;
+        this.retries = retries;
         this.versions = versions;
     }
 
@@ -51,7 +56,7 @@ public final class Uploader {
      * @throws InvalidRequestException when the content cannot be sent, and nothing of it was
      */
     public UploadReceipt upload(ModelRef model, ServerFile file, Content content, UploadSettings settings) {
-        Progress progress = new Progress(file);
+        Progress progress = new Progress(file, retries.budget());
         try {
             UploadReceipt receipt = settings.singleShot()
                     ? uploadWhole(model, file, content, progress)
@@ -79,12 +84,12 @@ public final class Uploader {
             // What fits one chunk has a known count, whether or not its length was known
             int announced = plan.count().orElse(reader.atEnd() ? 1 : FileCalls.COUNT_UNKNOWN);
             announce(model, file, announced, progress);
-            calls.putChunk(model, file.id(), 0, chunk);
+            calls.putChunk(model, file.id(), 0, chunk, progress.budget);
             int sent = 1;
             // Where the count is known, more is not what was announced: the content changes while it is read
             while (sent != announced && !reader.atEnd()) {
                 progress.chunk = sent;
-                calls.putChunk(model, file.id(), sent, reader.next(plan.bytesOf(sent)));
+                calls.putChunk(model, file.id(), sent, reader.next(plan.bytesOf(sent)), progress.budget);
                 sent++;
             }
             requireWhole(content.length(), reader.total() + (reader.atEnd() ? 0 : 1), progress);
@@ -98,7 +103,7 @@ public final class Uploader {
     private UploadReceipt uploadWhole(ModelRef model, ServerFile file, Content content, Progress progress) {
         announce(model, file, 1, progress);
         WholeEntity entity = new WholeEntity(content);
-        calls.putWhole(model, file.id(), entity);
+        calls.putWhole(model, file.id(), entity, progress.budget);
         requireWhole(content.length(), entity.sent(), progress);
         return new UploadReceipt(file.id(), entity.sent(), 1);
     }
@@ -107,7 +112,7 @@ public final class Uploader {
     private void announce(ModelRef model, ServerFile file, int count, Progress progress) {
         progress.begun = true;
         versions.changes(model, file.id());
-        String opened = calls.announce(model, file.id(), count);
+        String opened = calls.announce(model, file.id(), count, progress.budget);
         if (!opened.equals(file.id())) {
             throw new TransferFailedException("The service opened file '" + opened + "' where " + file.id() + " ("
                     + file.name() + ") was meant; nothing was sent");
@@ -124,20 +129,22 @@ public final class Uploader {
     }
 
     private void complete(ModelRef model, ServerFile file, int sent, Progress progress) {
-        Integer kept = calls.complete(model, file.id());
+        Integer kept = calls.complete(model, file.id(), progress.budget);
         if (kept != null && kept >= 0 && kept != sent) {
             throw progress.failed("the service has " + kept + " chunks where " + sent + " were sent", null);
         }
     }
 
-    /** How far it got, for messages. */
+    /** How far it got, for messages, and what it may still repeat. */
     private static final class Progress {
         private final ServerFile file;
+        private final RetryBudget budget;
         private int chunk;
         private boolean begun;
 
-        Progress(ServerFile file) {
+        Progress(ServerFile file, RetryBudget budget) {
             this.file = file;
+            this.budget = budget;
         }
 
         String title() {

@@ -34,6 +34,9 @@ public final class ConfigurationCheck {
         positive("taskTimeout", configuration.getTaskTimeout());
         positive("pollInterval", configuration.getPollInterval());
         positive("maxPollInterval", configuration.getMaxPollInterval());
+        positive("retryDelay", configuration.getRetryDelay());
+        positive("maxRetryDelay", configuration.getMaxRetryDelay());
+        maxRetries(configuration.getMaxRetries());
         chunkSize(configuration);
         if (configuration.getMapping().containsKey("")) {
             throw wrong("mapping.", "without an entity type", "mapping.EntityType=entityName");
@@ -41,6 +44,12 @@ public final class ConfigurationCheck {
         if (configuration.getLocaleName() == null
                 || configuration.getLocaleName().isBlank()) {
             throw wrong("localeName", "nothing", "a locale such as en_US, without which the service starts no task");
+        }
+    }
+
+    private static void maxRetries(String value) {
+        if (value == null || !value.matches("\\d{1,2}")) {
+            throw wrong("maxRetries", value, "a number from 0 to 99");
         }
     }
 

@@ -63,6 +63,25 @@ public abstract class ConnectionConfiguration {
                     "How long to wait for an answer. Generous, because the service lets most calls wait while a model is busy. Signing in waits for a minute at most, by the options of the component.")
     private long responseTimeout = 300_000;
 
+    // A text, because Camel reads any text as a number of milliseconds where it expects a number: "abc" as 0
+    @UriParam(label = "retries", defaultValue = "5")
+    @Metadata(
+            description =
+                    "How many times a call that failed in passing is sent again. A start of a task is only if the first "
+                            + "certainly did nothing. 0 for never.")
+    private String maxRetries = "5";
+
+    @UriParam(label = "retries", defaultValue = "1s", javaType = "java.time.Duration")
+    @Metadata(
+            description =
+                    "Up to how long to wait before a call is sent again the first time: a random part of it, doubled "
+                            + "each time, and never less than the service asks for.")
+    private long retryDelay = 1_000;
+
+    @UriParam(label = "retries", defaultValue = "2m", javaType = "java.time.Duration")
+    @Metadata(description = "Up to which the time before a call is sent again grows.")
+    private long maxRetryDelay = 120_000;
+
     public String getRegion() {
         return region;
     }
@@ -117,5 +136,29 @@ public abstract class ConnectionConfiguration {
 
     public void setResponseTimeout(long responseTimeout) {
         this.responseTimeout = responseTimeout;
+    }
+
+    public String getMaxRetries() {
+        return maxRetries;
+    }
+
+    public void setMaxRetries(String maxRetries) {
+        this.maxRetries = maxRetries;
+    }
+
+    public long getRetryDelay() {
+        return retryDelay;
+    }
+
+    public void setRetryDelay(long retryDelay) {
+        this.retryDelay = retryDelay;
+    }
+
+    public long getMaxRetryDelay() {
+        return maxRetryDelay;
+    }
+
+    public void setMaxRetryDelay(long maxRetryDelay) {
+        this.maxRetryDelay = maxRetryDelay;
     }
 }

@@ -29,6 +29,9 @@ import io.github.camelanaplan.client.http.HttpSettings;
 import io.github.camelanaplan.client.http.HttpTransport;
 import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceRequest;
+import io.github.camelanaplan.client.retry.Pause;
+import io.github.camelanaplan.client.retry.RetryPolicy;
+import io.github.camelanaplan.client.retry.RetrySettings;
 import io.github.camelanaplan.simulator.AdjustableClock;
 import io.github.camelanaplan.simulator.AnaplanSimulator;
 import io.github.camelanaplan.simulator.http.ReceivedRequest;
@@ -89,7 +92,8 @@ abstract class SessionTestSupport {
     /** One call to the service, which takes part in a session. */
     final void call(Session of) {
         URI workspaces = URI.create(anaplan.apiUrl() + "/2/0/workspaces");
-        new ServiceCaller(transport, of, new ObjectMapper()).object(ServiceRequest.get(workspaces));
+        new ServiceCaller(transport, of, new RetryPolicy(RetrySettings.NEVER), new Pause(), new ObjectMapper())
+                .object(ServiceRequest.get(workspaces));
     }
 
     /** How many calls of a kind the service has received. */

@@ -36,6 +36,7 @@ import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.http.HttpSettings;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.ServerFile;
+import io.github.camelanaplan.client.retry.RetrySettings;
 import io.github.camelanaplan.client.task.WatchThreads;
 import io.github.camelanaplan.simulator.AnaplanSimulator;
 
@@ -65,7 +66,7 @@ class UploaderLimitsTest {
         HttpSettings http = new HttpSettings(Duration.ofSeconds(10), Duration.ofSeconds(30));
         session = Sessions.open(anaplan, new BasicCredentials(USER, PASSWORD), workers);
         client = new AnaplanClient(
-                new ClientSettings(api, http),
+                new ClientSettings(api, http, RetrySettings.NEVER),
                 session,
                 new ClientCommons(
                         HttpEnvironment.DIRECT,

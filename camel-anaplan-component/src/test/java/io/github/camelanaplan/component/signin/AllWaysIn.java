@@ -190,6 +190,7 @@ final class AllWaysIn implements AutoCloseable {
     private static AnaplanComponent at(AnaplanSimulator of) {
         AnaplanComponent component = new AnaplanComponent();
         component.getConfiguration().setApiUrl(of.apiUrl().toString());
+        component.getConfiguration().setMaxRetries("0");
         component.getConfiguration().setAuthUrl(of.authUrl().toString());
         component.getConfiguration().setOauthUrl(of.oauthUrl().toString());
         component.getConfiguration().setModelId("Sales");

@@ -26,6 +26,8 @@ import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceRequest;
 import io.github.camelanaplan.client.internal.json.JsonFields;
 import io.github.camelanaplan.client.model.ModelRef;
+import io.github.camelanaplan.client.retry.Repetition;
+import io.github.camelanaplan.client.retry.RetryBudget;
 
 /** Moving the content of files, in chunks or whole. */
 public final class FileCalls {
@@ -47,21 +49,24 @@ public final class FileCalls {
      * @param chunkCount the number of chunks, or {@link #COUNT_UNKNOWN}
      * @return the id of the file that will take the content
      */
-    public String announce(ModelRef model, String fileId, int chunkCount) {
+    public String announce(ModelRef model, String fileId, int chunkCount, RetryBudget budget) {
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("chunkCount", chunkCount);
-        JsonNode answer = caller.object(ServiceRequest.post(paths.model(model, "files", fileId), body));
+        JsonNode answer = caller.object(ServiceRequest.post(paths.model(model, "files", fileId), body)
+                .as(Repetition.HARMLESS)
+                .outOf(budget));
         return JsonFields.textOrEmpty(answer.path("file"), "id");
     }
 
     /** Sends one chunk; sent again it replaces the first. */
-    public void putChunk(ModelRef model, String fileId, int index, HttpEntity content) {
+    public void putChunk(ModelRef model, String fileId, int index, HttpEntity content, RetryBudget budget) {
         URI uri = paths.model(model, "files", fileId, "chunks", String.valueOf(index));
-        caller.accepted(ServiceRequest.put(uri, content));
+        caller.accepted(ServiceRequest.put(uri, content).outOf(budget));
     }
 
     /** Sends everything in one call. The service does not inflate it. */
-    public void putWhole(ModelRef model, String fileId, HttpEntity content) {
-        caller.accepted(ServiceRequest.put(paths.model(model, "files", fileId), content));
+    public void putWhole(ModelRef model, String fileId, HttpEntity content, RetryBudget budget) {
+        caller.accepted(
+                ServiceRequest.put(paths.model(model, "files", fileId), content).outOf(budget));
     }
 
     /**
@@ -69,10 +74,12 @@ public final class FileCalls {
      *
      * @return the number of chunks that the service has; null when it does not say
      */
-    public Integer complete(ModelRef model, String fileId) {
+    public Integer complete(ModelRef model, String fileId, RetryBudget budget) {
         ObjectNode body =
                 JsonNodeFactory.instance.objectNode().put("id", fileId).put("chunkCount", COUNT_UNKNOWN);
-        JsonNode answer = caller.json(ServiceRequest.post(paths.model(model, "files", fileId, "complete"), body));
+        JsonNode answer = caller.json(ServiceRequest.post(paths.model(model, "files", fileId, "complete"), body)
+                .as(Repetition.HARMLESS)
+                .outOf(budget));
         return JsonFields.integer(answer.path("file"), "chunkCount");
     }
 

@@ -31,6 +31,7 @@ import io.github.camelanaplan.client.model.MappingParameter;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.TaskKind;
 import io.github.camelanaplan.client.model.TaskRef;
+import io.github.camelanaplan.client.retry.Repetition;
 
 /** Starting tasks, looking at them, cancelling them, and fetching what they rejected. */
 public final class TaskCalls {
@@ -75,11 +76,15 @@ public final class TaskCalls {
         return body;
     }
 
-    /** The task as the service tells it. */
-    public JsonNode status(TaskRef task) {
+    /**
+     * The task as the service tells it.
+     *
+     * @param repetition whether the caller asks again in any case
+     */
+    public JsonNode status(TaskRef task, Repetition repetition) {
         URI uri = path(task);
         URI detailed = task.kind() == TaskKind.PROCESS ? ApiPaths.with(uri, "includeProcessDetails", "true") : uri;
-        return caller.object(ServiceRequest.get(detailed).within(LOOK));
+        return caller.object(ServiceRequest.get(detailed).within(LOOK).as(repetition));
     }
 
     /** Asks for the task to be cancelled; best effort on the side of the service. */

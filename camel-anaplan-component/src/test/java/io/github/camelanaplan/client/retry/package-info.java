@@ -1,0 +1,2 @@
+/** When calls are sent again. */
+package io.github.camelanaplan.client.retry;
