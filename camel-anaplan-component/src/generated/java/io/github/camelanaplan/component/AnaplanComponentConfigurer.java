@@ -96,6 +96,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "modelId": getOrCreateConfiguration(target).setModelId(property(camelContext, java.lang.String.class, value)); return true;
         case "oauthurl":
         case "oauthUrl": getOrCreateConfiguration(target).setOauthUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "onambiguousstart":
+        case "onAmbiguousStart": getOrCreateConfiguration(target).setOnAmbiguousStart(property(camelContext, io.github.camelanaplan.client.task.OnAmbiguousStart.class, value)); return true;
         case "ontasktimeout":
         case "onTaskTimeout": getOrCreateConfiguration(target).setOnTaskTimeout(property(camelContext, io.github.camelanaplan.client.task.OnTaskTimeout.class, value)); return true;
         case "password": target.setPassword(property(camelContext, java.lang.String.class, value)); return true;
@@ -213,6 +215,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "modelId": return java.lang.String.class;
         case "oauthurl":
         case "oauthUrl": return java.lang.String.class;
+        case "onambiguousstart":
+        case "onAmbiguousStart": return io.github.camelanaplan.client.task.OnAmbiguousStart.class;
         case "ontasktimeout":
         case "onTaskTimeout": return io.github.camelanaplan.client.task.OnTaskTimeout.class;
         case "password": return java.lang.String.class;
@@ -331,6 +335,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "modelId": return getOrCreateConfiguration(target).getModelId();
         case "oauthurl":
         case "oauthUrl": return getOrCreateConfiguration(target).getOauthUrl();
+        case "onambiguousstart":
+        case "onAmbiguousStart": return getOrCreateConfiguration(target).getOnAmbiguousStart();
         case "ontasktimeout":
         case "onTaskTimeout": return getOrCreateConfiguration(target).getOnTaskTimeout();
         case "password": return target.getPassword();

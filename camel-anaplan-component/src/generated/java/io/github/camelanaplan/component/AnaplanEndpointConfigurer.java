@@ -70,6 +70,8 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "modelId": target.getConfiguration().setModelId(property(camelContext, java.lang.String.class, value)); return true;
         case "oauthurl":
         case "oauthUrl": target.getConfiguration().setOauthUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "onambiguousstart":
+        case "onAmbiguousStart": target.getConfiguration().setOnAmbiguousStart(property(camelContext, io.github.camelanaplan.client.task.OnAmbiguousStart.class, value)); return true;
         case "ontasktimeout":
         case "onTaskTimeout": target.getConfiguration().setOnTaskTimeout(property(camelContext, io.github.camelanaplan.client.task.OnTaskTimeout.class, value)); return true;
         case "pollinterval":
@@ -157,6 +159,8 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "modelId": return java.lang.String.class;
         case "oauthurl":
         case "oauthUrl": return java.lang.String.class;
+        case "onambiguousstart":
+        case "onAmbiguousStart": return io.github.camelanaplan.client.task.OnAmbiguousStart.class;
         case "ontasktimeout":
         case "onTaskTimeout": return io.github.camelanaplan.client.task.OnTaskTimeout.class;
         case "pollinterval":
@@ -245,6 +249,8 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "modelId": return target.getConfiguration().getModelId();
         case "oauthurl":
         case "oauthUrl": return target.getConfiguration().getOauthUrl();
+        case "onambiguousstart":
+        case "onAmbiguousStart": return target.getConfiguration().getOnAmbiguousStart();
         case "ontasktimeout":
         case "onTaskTimeout": return target.getConfiguration().getOnTaskTimeout();
         case "pollinterval":

@@ -23,7 +23,7 @@ public class AnaplanEndpointUriFactory extends org.apache.camel.support.componen
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(46);
+        Set<String> props = new HashSet<>(47);
         props.add("allowPlainHttp");
         props.add("apiUrl");
         props.add("authUrl");
@@ -50,6 +50,7 @@ public class AnaplanEndpointUriFactory extends org.apache.camel.support.componen
         props.add("maxRetryDelay");
         props.add("modelId");
         props.add("oauthUrl");
+        props.add("onAmbiguousStart");
         props.add("onTaskTimeout");
         props.add("operation");
         props.add("pollInterval");

@@ -15,6 +15,7 @@ package io.github.camelanaplan.client;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,6 +26,7 @@ import io.github.camelanaplan.client.error.TransferFailedException;
 import io.github.camelanaplan.client.http.Authorizer;
 import io.github.camelanaplan.client.http.HttpTransport;
 import io.github.camelanaplan.client.http.ServiceCaller;
+import io.github.camelanaplan.client.http.ServiceClock;
 import io.github.camelanaplan.client.internal.api.AnaplanApi;
 import io.github.camelanaplan.client.lookup.ModelDirectory;
 import io.github.camelanaplan.client.lookup.ObjectDirectory;
@@ -65,14 +67,16 @@ public final class AnaplanClient implements Closeable {
      */
     public AnaplanClient(ClientSettings settings, Authorizer session, ClientCommons commons, ObjectMapper json) {
         this.transport = new HttpTransport(settings.http(), commons.environment());
+        ServiceClock clock = new ServiceClock(Clock.systemUTC());
         RetryPolicy retries = new RetryPolicy(settings.retries());
-        this.api = new AnaplanApi(new ServiceCaller(transport, session, retries, pause, json), settings.apiUrl());
+        this.api =
+                new AnaplanApi(new ServiceCaller(transport, session, clock, retries, pause, json), settings.apiUrl());
         this.models = new ModelDirectory(api.models());
         this.objects = new ObjectDirectory(api.models());
         this.uploader = new Uploader(api.files(), commons.versions(), retries);
         this.sections = commons.sections();
         this.versions = commons.versions();
-        this.starter = new TaskStarter(api.tasks());
+        this.starter = new TaskStarter(api.tasks(), clock, pause);
         this.watcher = new TaskWatcher(api.tasks(), commons.threads());
     }
 

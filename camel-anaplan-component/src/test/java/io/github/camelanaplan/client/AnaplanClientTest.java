@@ -52,8 +52,10 @@ import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
 import io.github.camelanaplan.client.retry.RetrySettings;
 import io.github.camelanaplan.client.task.DumpRows;
+import io.github.camelanaplan.client.task.OnAmbiguousStart;
 import io.github.camelanaplan.client.task.OnTaskTimeout;
 import io.github.camelanaplan.client.task.StartParameters;
+import io.github.camelanaplan.client.task.StartSettings;
 import io.github.camelanaplan.client.task.WaitSettings;
 import io.github.camelanaplan.client.task.WatchThreads;
 import io.github.camelanaplan.client.transfer.Compression;
@@ -76,6 +78,7 @@ class AnaplanClientTest {
     private static final String USER = "planner@example.com";
     private static final String PASSWORD = "n0t-in-any-log";
     private static final StartParameters ENGLISH = new StartParameters("en_US", List.of());
+    private static final StartSettings CAREFUL = new StartSettings(OnAmbiguousStart.FAIL, Duration.ofMillis(10), 0);
     private static final WaitSettings PATIENT =
             new WaitSettings(Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMinutes(1), OnTaskTimeout.FAIL);
 
@@ -113,7 +116,7 @@ class AnaplanClientTest {
 
             ExportObject export =
                     client.objects().find(model, ObjectKind.EXPORT, PlanningModel.EXPORT_PRODUCTS, ExportObject.class);
-            TaskRef task = client.starter().start(model, TaskKind.EXPORT, export, ENGLISH);
+            TaskRef task = client.starter().start(model, TaskKind.EXPORT, export, ENGLISH, CAREFUL);
             TaskOutcome exported = await(client, task, export.name());
 
             assertThat(exported.outcome()).isEqualTo(Outcome.SUCCESS);
@@ -151,7 +154,7 @@ class AnaplanClientTest {
         try (AnaplanClient client = client(anaplan().apiUrl())) {
             ModelRef model = client.models().find(null, "Sales");
 
-            TaskRef task = client.starter().start(model, TaskKind.IMPORT, unseenImport(), ENGLISH);
+            TaskRef task = client.starter().start(model, TaskKind.IMPORT, unseenImport(), ENGLISH, CAREFUL);
 
             assertThat(task.taskId()).isEqualTo("F362B994");
         }
@@ -162,7 +165,7 @@ class AnaplanClientTest {
         try (AnaplanClient client = client(URI.create("http://127.0.0.1:" + closedPort()))) {
             ModelRef model = new ModelRef("w", "M");
 
-            assertThatThrownBy(() -> client.starter().start(model, TaskKind.IMPORT, unseenImport(), ENGLISH))
+            assertThatThrownBy(() -> client.starter().start(model, TaskKind.IMPORT, unseenImport(), ENGLISH, CAREFUL))
                     .isInstanceOfSatisfying(ServiceUnavailableException.class, failure -> {
                         assertThat(failure.mayHaveArrived()).isFalse();
                         assertThat(failure.trackedIds().objectId())
@@ -179,7 +182,7 @@ class AnaplanClientTest {
         UploadReceipt receipt = client.uploader()
                 .upload(model, file, Contents.ofBytes(bytes), new UploadSettings(1_000_000, Compression.GZIP));
         assertThat(receipt).isEqualTo(new UploadReceipt(file.id(), bytes.length, 1));
-        return await(client, client.starter().start(model, TaskKind.IMPORT, load, ENGLISH), load.name());
+        return await(client, client.starter().start(model, TaskKind.IMPORT, load, ENGLISH, CAREFUL), load.name());
     }
 
     private static TaskOutcome await(AnaplanClient client, TaskRef task, String name) throws Exception {

@@ -13,12 +13,9 @@
  */
 package io.github.camelanaplan.client.http;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.apache.hc.client5.http.utils.DateUtils;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
@@ -41,11 +38,12 @@ final class AuthorisedSender {
     private final HttpTransport transport;
     private final Authorizer authorizer;
     private final StatusErrors errors;
-    private final Clock clock = Clock.systemUTC();
+    private final ServiceClock clock;
 
-    AuthorisedSender(HttpTransport transport, Authorizer authorizer, ObjectMapper json) {
+    AuthorisedSender(HttpTransport transport, Authorizer authorizer, ServiceClock clock, ObjectMapper json) {
         this.transport = transport;
         this.authorizer = authorizer;
+        this.clock = clock;
         this.errors = new StatusErrors(json);
     }
 
@@ -78,6 +76,7 @@ final class AuthorisedSender {
 
     private <T> Attempt<T> once(ServiceRequest request, String authorization, AnswerReader<T> reader) {
         return transport.send(request, authorization, answer -> {
+            clock.hear(answer);
             int status = answer.getCode();
             if (status != HttpStatus.SC_UNAUTHORIZED) {
                 // Whatever is wrong with the call, it is not the session
@@ -101,16 +100,7 @@ final class AuthorisedSender {
     }
 
     private Duration retryAfter(ClassicHttpResponse answer) {
-        return RetryAfter.read(text(answer.getFirstHeader(HttpHeaders.RETRY_AFTER)), serviceTime(answer));
-    }
-
-    private Instant serviceTime(ClassicHttpResponse answer) {
-        String date = text(answer.getFirstHeader(HttpHeaders.DATE));
-        Instant there = date == null ? null : DateUtils.parseStandardDate(date);
-        return there == null ? clock.instant() : there;
-    }
-
-    private static String text(Header header) {
-        return header == null ? null : header.getValue();
+        Header told = answer.getFirstHeader(HttpHeaders.RETRY_AFTER);
+        return told == null ? null : RetryAfter.read(told.getValue(), clock.now());
     }
 }

@@ -43,12 +43,18 @@ public final class ServiceCaller {
     private final ObjectMapper json;
 
     /**
+     * @param clock  listens to what answers say of the time
      * @param policy tells whether a call that failed is sent again, and when
      * @param pause  waits for that
      */
     public ServiceCaller(
-            HttpTransport transport, Authorizer authorizer, RetryPolicy policy, Pause pause, ObjectMapper json) {
-        this.sender = new AuthorisedSender(transport, authorizer, json);
+            HttpTransport transport,
+            Authorizer authorizer,
+            ServiceClock clock,
+            RetryPolicy policy,
+            Pause pause,
+            ObjectMapper json) {
+        this.sender = new AuthorisedSender(transport, authorizer, clock, json);
         this.policy = policy;
         this.pause = pause;
         this.json = json;

@@ -13,6 +13,10 @@
  */
 package io.github.camelanaplan.client.task;
 
+import java.net.SocketTimeoutException;
+import java.time.Instant;
+import java.util.List;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,39 +24,50 @@ import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.error.MalformedAnswerException;
 import io.github.camelanaplan.client.error.ServiceUnavailableException;
 import io.github.camelanaplan.client.error.StartAmbiguousException;
+import io.github.camelanaplan.client.http.ServiceClock;
 import io.github.camelanaplan.client.internal.api.TaskCalls;
 import io.github.camelanaplan.client.model.AnaplanObject;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.TaskKind;
 import io.github.camelanaplan.client.model.TaskRef;
 import io.github.camelanaplan.client.model.TrackedIds;
+import io.github.camelanaplan.client.retry.Pause;
 
-/** Starts tasks, each once: a start that may have arrived is never repeated, but reported. */
+/**
+ * Starts tasks, each once: a start that may have arrived is repeated only if the service shows that it did not. Thread-safe.
+ */
 public final class TaskStarter {
     private static final Logger LOG = LoggerFactory.getLogger(TaskStarter.class);
 
     private final TaskCalls calls;
+    private final ServiceClock clock;
+    private final StartDoubt doubt;
+    private final OwnTasks own = new OwnTasks();
 
-    public TaskStarter(TaskCalls calls) {
+    /**
+     * @param clock tells when a start was sent
+     * @param pause waits for the service to settle
+     */
+    public TaskStarter(TaskCalls calls, ServiceClock clock, Pause pause) {
         this.calls = calls;
+        this.clock = clock;
+        this.doubt = new StartDoubt(calls, pause);
     }
 
     /**
      * @throws StartAmbiguousException when it is not known whether the task was started
      */
-    public TaskRef start(ModelRef model, TaskKind kind, AnaplanObject object, StartParameters parameters) {
+    public TaskRef start(
+            ModelRef model, TaskKind kind, AnaplanObject object, StartParameters parameters, StartSettings settings) {
         String title = kind.word() + " '" + object.name() + "' (" + object.id() + ")";
         try {
-            String taskId = calls.start(model, kind, object.id(), parameters.localeName(), parameters.mapping());
-            if (taskId.isEmpty()) {
-                throw new MalformedAnswerException("the answer holds no task id");
-            }
+            String taskId = new Start(model, kind, object.id(), title, parameters, settings).taskId();
+            own.add(taskId);
             LOG.debug("Started {} as task {}", title, taskId);
             return new TaskRef(model, kind, object.id(), taskId);
         } catch (AnaplanException e) {
-            AnaplanException failure = mayHaveStarted(e) ? ambiguous(title, e.getMessage(), e) : e;
-            failure.attach(new TrackedIds(model.workspaceId(), model.modelId(), kind, object.id(), null, null));
-            throw failure;
+            e.attach(new TrackedIds(model.workspaceId(), model.modelId(), kind, object.id(), null, null));
+            throw e;
         }
     }
 
@@ -61,10 +76,83 @@ public final class TaskStarter {
                 || failure instanceof MalformedAnswerException nonsense && nonsense.mayHaveArrived();
     }
 
-    private static StartAmbiguousException ambiguous(String title, String why, Throwable cause) {
-        return new StartAmbiguousException(
-                "It is not known whether " + title + " was started: " + why
-                        + ". It was not started again, as it could then run twice; look at the tasks of it in Anaplan",
-                cause);
+    /** Who gave up waiting for an answer knows that the service may get to the call much later. */
+    private static boolean isStillUnderWay(AnaplanException failure) {
+        return failure.getCause() instanceof SocketTimeoutException;
+    }
+
+    /** One start, with what is done about its doubts. */
+    private final class Start {
+        private final ModelRef model;
+        private final TaskKind kind;
+        private final String objectId;
+        private final String title;
+        private final StartParameters parameters;
+        private final StartSettings settings;
+
+        Start(
+                ModelRef model,
+                TaskKind kind,
+                String objectId,
+                String title,
+                StartParameters parameters,
+                StartSettings settings) {
+            this.model = model;
+            this.kind = kind;
+            this.objectId = objectId;
+            this.title = title;
+            this.parameters = parameters;
+            this.settings = settings;
+        }
+
+        String taskId() {
+            for (int retries = 0; ; retries++) {
+                boolean timeKnown = clock.known();
+                Instant sentAt = clock.now();
+                try {
+                    return started();
+                } catch (AnaplanException e) {
+                    if (!mayHaveStarted(e)) {
+                        throw e;
+                    }
+                    LOG.warn("It is not known yet whether {} was started: {}", title, e.getMessage());
+                    StartDoubt.Finding finding =
+                            doubt.look(model, kind, objectId, sentAt, own.ids(), settings.settling());
+                    List<String> candidates = finding.candidates();
+                    if (candidates.size() == 1 && settings.onAmbiguous() == OnAmbiguousStart.ADOPT) {
+                        LOG.warn("Task {} is taken for the start of {} that got no answer", candidates.get(0), title);
+                        return candidates.get(0);
+                    }
+                    boolean again = timeKnown
+                            && !isStillUnderWay(e)
+                            && finding.nothingStarted()
+                            && retries < settings.maxRetries();
+                    if (!again) {
+                        throw ambiguous(e, candidates);
+                    }
+                    LOG.warn("The service shows no new task of {}: starting it again", title);
+                }
+            }
+        }
+
+        private String started() {
+            String taskId = calls.start(model, kind, objectId, parameters.localeName(), parameters.mapping());
+            if (taskId.isEmpty()) {
+                throw new MalformedAnswerException("the answer holds no task id");
+            }
+            return taskId;
+        }
+
+        private StartAmbiguousException ambiguous(AnaplanException cause, List<String> candidates) {
+            String found = candidates.isEmpty()
+                    ? "The service shows no task that could be it, but that proves nothing"
+                    : "It may be " + (candidates.size() == 1 ? "task " : "one of the tasks ")
+                            + String.join(", ", candidates);
+            return new StartAmbiguousException(
+                    "It is not known whether " + title + " was started: " + cause.getMessage()
+                            + ". It was not started again, as it could then run twice. " + found,
+                    candidates,
+                    cause);
+        }
     }
 }

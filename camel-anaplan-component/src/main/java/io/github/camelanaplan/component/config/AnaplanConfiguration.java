@@ -22,6 +22,7 @@ import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
 import io.github.camelanaplan.client.task.FailOn;
+import io.github.camelanaplan.client.task.OnAmbiguousStart;
 import io.github.camelanaplan.client.task.OnTaskTimeout;
 import io.github.camelanaplan.client.transfer.Compression;
 
@@ -108,6 +109,14 @@ public class AnaplanConfiguration extends ConnectionConfiguration implements Clo
                     + "cancelled or unknown; rejected rows; rows with warnings; ignored rows, which include those that "
                     + "change nothing.")
     private FailOn failOn = FailOn.REJECTED;
+
+    @UriParam(label = "safety", defaultValue = "fail", enums = "fail,adopt")
+    @Metadata(
+            description =
+                    "What to do when the start of a task got no answer, and the service then shows a new task that may be "
+                            + "it. `fail`: an error that names it. `adopt`: take it for the one that was to be started, if there is only "
+                            + "one; right where nobody else runs the same object at the same time.")
+    private OnAmbiguousStart onAmbiguousStart = OnAmbiguousStart.FAIL;
 
     /** A copy that can be changed without changing this. */
     public AnaplanConfiguration copy() {
@@ -230,5 +239,13 @@ public class AnaplanConfiguration extends ConnectionConfiguration implements Clo
 
     public void setFailOn(FailOn failOn) {
         this.failOn = failOn;
+    }
+
+    public OnAmbiguousStart getOnAmbiguousStart() {
+        return onAmbiguousStart;
+    }
+
+    public void setOnAmbiguousStart(OnAmbiguousStart onAmbiguousStart) {
+        this.onAmbiguousStart = onAmbiguousStart;
     }
 }

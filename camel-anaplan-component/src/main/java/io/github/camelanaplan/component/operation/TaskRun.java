@@ -110,7 +110,13 @@ final class TaskRun {
 
     /** Starts the task; the headers tell which. */
     TaskOutcome start(ModelRef model, TaskKind kind, AnaplanObject object) {
-        TaskRef task = client.starter().start(model, kind, object, call.startParameters());
+        TaskRef task = client.starter()
+                .start(
+                        model,
+                        kind,
+                        object,
+                        call.startParameters(),
+                        call.settings().start());
         call.started(task);
         return TaskOutcome.started(task, object.name());
     }

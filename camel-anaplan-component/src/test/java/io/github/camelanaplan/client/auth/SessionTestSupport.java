@@ -15,6 +15,7 @@ package io.github.camelanaplan.client.auth;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,7 @@ import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.http.HttpSettings;
 import io.github.camelanaplan.client.http.HttpTransport;
 import io.github.camelanaplan.client.http.ServiceCaller;
+import io.github.camelanaplan.client.http.ServiceClock;
 import io.github.camelanaplan.client.http.ServiceRequest;
 import io.github.camelanaplan.client.retry.Pause;
 import io.github.camelanaplan.client.retry.RetryPolicy;
@@ -92,7 +94,13 @@ abstract class SessionTestSupport {
     /** One call to the service, which takes part in a session. */
     final void call(Session of) {
         URI workspaces = URI.create(anaplan.apiUrl() + "/2/0/workspaces");
-        new ServiceCaller(transport, of, new RetryPolicy(RetrySettings.NEVER), new Pause(), new ObjectMapper())
+        new ServiceCaller(
+                        transport,
+                        of,
+                        new ServiceClock(Clock.systemUTC()),
+                        new RetryPolicy(RetrySettings.NEVER),
+                        new Pause(),
+                        new ObjectMapper())
                 .object(ServiceRequest.get(workspaces));
     }
 

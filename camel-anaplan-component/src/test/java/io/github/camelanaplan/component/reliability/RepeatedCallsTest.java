@@ -136,15 +136,6 @@ class RepeatedCallsTest extends AnaplanTestSupport {
     }
 
     @Test
-    void startThatGotNoAnswerIsNotSentAgain() {
-        fail(RequestPattern.post("/tasks"), 1, CannedAnswer.resetConnection());
-
-        assertThat(load().getException()).isInstanceOf(StartAmbiguousException.class);
-
-        assertThat(Calls.starts(anaplan)).hasSize(1);
-    }
-
-    @Test
     void startWaitsForASessionThatCannotBeOpenedYet() {
         fail(RequestPattern.post("/token/authenticate"), 2, CannedAnswer.status(503));
 

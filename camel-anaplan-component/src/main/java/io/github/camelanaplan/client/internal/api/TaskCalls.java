@@ -15,6 +15,7 @@ package io.github.camelanaplan.client.internal.api;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,7 @@ import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceRequest;
 import io.github.camelanaplan.client.internal.json.JsonFields;
 import io.github.camelanaplan.client.model.DumpHandle;
+import io.github.camelanaplan.client.model.ListedTask;
 import io.github.camelanaplan.client.model.MappingParameter;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.TaskKind;
@@ -37,6 +39,8 @@ import io.github.camelanaplan.client.retry.Repetition;
 public final class TaskCalls {
     /** The service tells of tasks even while a model is busy, so that a late answer is none. */
     private static final Duration LOOK = Duration.ofMinutes(1);
+
+    private static final String LATEST = "100";
 
     private final ServiceCaller caller;
     private final ApiPaths paths;
@@ -85,6 +89,33 @@ public final class TaskCalls {
         URI uri = path(task);
         URI detailed = task.kind() == TaskKind.PROCESS ? ApiPaths.with(uri, "includeProcessDetails", "true") : uri;
         return caller.object(ServiceRequest.get(detailed).within(LOOK).as(repetition));
+    }
+
+    /**
+     * The latest tasks of an object, newest first: those of all users, and none for who may not see them, or for an object
+     * that there is not.
+     */
+    public List<ListedTask> list(ModelRef model, TaskKind kind, String objectId) {
+        URI uri = paths.model(model, kind.objectKind().collection(), objectId, "tasks");
+        URI latest = ApiPaths.with(ApiPaths.with(uri, "sort", "-creationDate"), "limit", LATEST);
+        return JsonFields.elements(caller.object(ServiceRequest.get(latest)), "tasks").stream()
+                .map(task -> new ListedTask(JsonFields.textOrEmpty(task, "taskId"), createdAt(task)))
+                .toList();
+    }
+
+    private static Instant createdAt(JsonNode task) {
+        Long millis = JsonFields.longNumber(task, "creationTime");
+        return millis == null ? null : Instant.ofEpochMilli(millis);
+    }
+
+    /** Whether the user can see an object, and so its tasks. */
+    public boolean isVisible(ModelRef model, TaskKind kind, String objectId) {
+        URI uri = paths.model(model, kind.objectKind().collection());
+        return JsonFields.elements(
+                        caller.object(ServiceRequest.get(uri)),
+                        kind.objectKind().collection())
+                .stream()
+                .anyMatch(object -> JsonFields.textOrEmpty(object, "id").equals(objectId));
     }
 
     /** Asks for the task to be cancelled; best effort on the side of the service. */

@@ -16,6 +16,7 @@ package io.github.camelanaplan.component.internal.binding;
 import java.time.Duration;
 
 import io.github.camelanaplan.client.task.OnTaskTimeout;
+import io.github.camelanaplan.client.task.StartSettings;
 import io.github.camelanaplan.client.task.WaitSettings;
 import io.github.camelanaplan.client.transfer.ChunkPlan;
 import io.github.camelanaplan.client.transfer.UploadSettings;
@@ -32,6 +33,14 @@ public record CallSettings(AnaplanConfiguration configuration) {
     public UploadSettings upload() {
         return new UploadSettings(
                 Integer.parseInt(configuration.getChunkSize()) * ChunkPlan.MEGABYTE, configuration.getCompression());
+    }
+
+    /** What to do about starts that get no answer. */
+    public StartSettings start() {
+        return new StartSettings(
+                configuration.getOnAmbiguousStart(),
+                Duration.ofMillis(configuration.getMaxPollInterval()),
+                Integer.parseInt(configuration.getMaxRetries()));
     }
 
     /** How to wait for tasks. */

@@ -1,0 +1,24 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.client.model;
+
+import java.time.Instant;
+
+/**
+ * A task in the list of an object's tasks, which holds those of all users.
+ *
+ * @param taskId    its id
+ * @param createdAt when it was started, by the clock of the service; null where the list does not say
+ */
+public record ListedTask(String taskId, Instant createdAt) {}
