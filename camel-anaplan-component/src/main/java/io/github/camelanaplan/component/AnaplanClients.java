@@ -52,7 +52,7 @@ final class AnaplanClients implements Closeable {
     private static final int LOOKERS = 8;
 
     private final Map<Key, AnaplanClient> clients = new ConcurrentHashMap<>();
-    private final Map<AuthAddresses, Session> sessions = new ConcurrentHashMap<>();
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     private final ExecutorServiceManager manager;
     private final ScheduledExecutorService timer;
     private final ExecutorService lookers;
@@ -106,7 +106,8 @@ final class AnaplanClients implements Closeable {
 
     private AnaplanClient client(Key key) {
         Access known = access.get();
-        Session session = sessions.computeIfAbsent(key.addresses(), addresses -> known.session(addresses, workers()));
+        Session session = sessions.computeIfAbsent(
+                known.credentials().shownTo(key.addresses()), at -> known.session(key.addresses(), workers()));
         ClientCommons commons = new ClientCommons(known.environment(), watchThreads, sections, versions);
         return new AnaplanClient(key.settings(), session, commons, known.json());
     }

@@ -25,6 +25,12 @@ public interface Credentials {
     /** Whom or what they stand for, for messages; never a secret. */
     String subject();
 
+    /**
+     * Which of the addresses they are shown to; empty where to none. Calls for which it is the same have one session: where the
+     * others lead to makes no difference to it.
+     */
+    String shownTo(AuthAddresses addresses);
+
     /** How they are used to get tokens. */
     SignIn signIn(AuthCalls calls);
 

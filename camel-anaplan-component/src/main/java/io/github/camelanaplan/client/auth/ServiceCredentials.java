@@ -43,6 +43,11 @@ public interface ServiceCredentials extends Credentials {
     String advice(Duration clockAhead);
 
     @Override
+    default String shownTo(AuthAddresses addresses) {
+        return addresses.authUrl().toString();
+    }
+
+    @Override
     default SignIn signIn(AuthCalls calls) {
         return new ServiceSignIn(new AuthenticationService(calls), this);
     }

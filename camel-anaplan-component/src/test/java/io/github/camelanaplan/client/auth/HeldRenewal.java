@@ -54,6 +54,11 @@ final class HeldRenewal implements Credentials {
     }
 
     @Override
+    public String shownTo(AuthAddresses addresses) {
+        return real.shownTo(addresses);
+    }
+
+    @Override
     public SignIn signIn(AuthCalls calls) {
         SignIn signIn = real.signIn(calls);
         return new SignIn() {

@@ -48,6 +48,17 @@ class OAuthOptionsTest extends OAuthTestSupport {
         assertThat(received(RequestPattern.post("/token/authenticate"))).isEmpty();
     }
 
+    /** Two sessions would take a token that rotates away from each other. */
+    @Test
+    void addressThatARefreshTokenIsNotShownToMakesNoDifference() {
+        assertThat(firstCall("etl", rotating(freshToken())).getException()).isNull();
+        assertThat(send("etl:list/files?authUrl=https://auth.test&" + inModel(), null)
+                        .getException())
+                .isNull();
+
+        assertThat(tokenCalls()).isEqualTo(1);
+    }
+
     @Test
     void refreshTokenThatLastsIsUsedAgain() {
         String configured = anaplan.oauth().refreshToken(LASTING, USER);

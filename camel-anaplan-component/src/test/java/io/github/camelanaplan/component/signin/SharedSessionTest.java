@@ -69,6 +69,14 @@ class SharedSessionTest extends AnaplanTestSupport {
     }
 
     @Test
+    void addressThatThePasswordIsNotShownToMakesNoDifference() {
+        list("");
+        list("oauthUrl=" + anaplan.oauthUrl().toString().replace("127.0.0.1", "localhost") + "&");
+
+        assertThat(Calls.signIns(anaplan)).hasSize(1);
+    }
+
+    @Test
     void anotherAuthenticationServiceHasItsOwn() {
         list("");
         list("authUrl=" + anaplan.authUrl().toString().replace("127.0.0.1", "localhost") + "&");

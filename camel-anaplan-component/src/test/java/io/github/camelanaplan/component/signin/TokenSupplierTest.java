@@ -66,6 +66,14 @@ class TokenSupplierTest extends AnaplanTestSupport {
     }
 
     @Test
+    void isAskedOnceWhereverElseOneCouldSignIn() {
+        assertThat(list()).isNull();
+        succeed("anaplan:list/files?authUrl=https://auth.test&oauthUrl=https://oauth.test&" + inModel(), null);
+
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
     void isAskedOnceHoweverManyThreadsNeedATokenAtOnce() throws Exception {
         assertThat(AtOnce.run(200, this::list)).hasSize(200).containsOnlyNulls();
 

@@ -13,6 +13,7 @@
  */
 package io.github.camelanaplan.client.auth.oauth;
 
+import io.github.camelanaplan.client.auth.AuthAddresses;
 import io.github.camelanaplan.client.auth.AuthCalls;
 import io.github.camelanaplan.client.auth.Credentials;
 import io.github.camelanaplan.client.auth.SignIn;
@@ -39,6 +40,11 @@ public final class OAuthCredentials implements Credentials {
     @Override
     public String subject() {
         return configuration.client().toString();
+    }
+
+    @Override
+    public String shownTo(AuthAddresses addresses) {
+        return addresses.oauthUrl().toString();
     }
 
     @Override

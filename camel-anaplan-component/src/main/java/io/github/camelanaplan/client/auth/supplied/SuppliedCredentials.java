@@ -15,6 +15,7 @@ package io.github.camelanaplan.client.auth.supplied;
 
 import java.util.Objects;
 
+import io.github.camelanaplan.client.auth.AuthAddresses;
 import io.github.camelanaplan.client.auth.AuthCalls;
 import io.github.camelanaplan.client.auth.Credentials;
 import io.github.camelanaplan.client.auth.SignIn;
@@ -46,6 +47,11 @@ public final class SuppliedCredentials implements Credentials {
     @Override
     public String subject() {
         return subject;
+    }
+
+    @Override
+    public String shownTo(AuthAddresses addresses) {
+        return "";
     }
 
     @Override
