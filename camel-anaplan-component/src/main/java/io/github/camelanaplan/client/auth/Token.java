@@ -26,6 +26,9 @@ public final class Token {
     /** Early enough that several tries fit in before the token ends. */
     private static final Duration RENEWED_BEFORE = Duration.ofMinutes(5);
 
+    /** Whoever says more means for ever, or a time that clocks cannot count. */
+    private static final Duration LONGEST = Duration.ofDays(3650);
+
     private final String authorization;
     private final Instant receivedAt;
     private final Instant expiresAt;
@@ -40,10 +43,12 @@ public final class Token {
      * A token that lasts for a time.
      *
      * @param authorization the whole value of the Authorization header, scheme included
-     * @param lifetime      how long, from when it was received
+     * @param lifetime      how long, from when it was received; more than ten years are until it is refused
      */
     public static Token lasting(Duration lifetime, String authorization, Instant receivedAt) {
-        return new Token(authorization, receivedAt, receivedAt.plus(lifetime));
+        return lifetime.compareTo(LONGEST) > 0
+                ? untilRefused(authorization, receivedAt)
+                : new Token(authorization, receivedAt, receivedAt.plus(lifetime));
     }
 
     /** A token of which nobody said how long it lasts: it is good until the service refuses it. */

@@ -21,6 +21,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelanaplan.client.auth.SignIn;
 import io.github.camelanaplan.client.auth.Token;
@@ -145,6 +147,19 @@ class LostTokenTest extends OAuthTestSupport {
         assertThatThrownBy(signIn::signIn).hasMessageContaining("oauthUrl");
 
         assertThatThrownBy(signIn::signIn).hasMessageContaining("may be lost");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9223372036854775807", "1e300", "\"9223372036854775807\"", "-5", "null", "\"soon\""})
+    void tokenIsKeptHoweverLongTheOneThatComesAlongIsSaidToLast(String lifetime) throws IOException {
+        nextAnswer(
+                200,
+                "{\"access_token\":\"acc3ss-n0t-in-any-log\",\"refresh_token\":\"r3fresh-n0t-in-any-log\",\"expires_in\":"
+                        + lifetime + "}");
+
+        signIn.signIn();
+
+        assertThat(store.load(key(rotating)).orElseThrow().refreshToken()).isEqualTo("r3fresh-n0t-in-any-log");
     }
 
     @Test
