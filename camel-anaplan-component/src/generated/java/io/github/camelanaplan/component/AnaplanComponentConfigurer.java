@@ -120,6 +120,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "refreshtoken":
         case "refreshToken": target.setRefreshToken(property(camelContext, java.lang.String.class, value)); return true;
         case "region": getOrCreateConfiguration(target).setRegion(property(camelContext, java.lang.String.class, value)); return true;
+        case "requestspersecond":
+        case "requestsPerSecond": target.setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "retrydelay":
@@ -239,6 +241,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "refreshtoken":
         case "refreshToken": return java.lang.String.class;
         case "region": return java.lang.String.class;
+        case "requestspersecond":
+        case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "retrydelay":
@@ -359,6 +363,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "refreshtoken":
         case "refreshToken": return target.getRefreshToken();
         case "region": return getOrCreateConfiguration(target).getRegion();
+        case "requestspersecond":
+        case "requestsPerSecond": return target.getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
         case "retrydelay":

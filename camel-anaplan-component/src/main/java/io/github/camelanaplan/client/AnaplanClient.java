@@ -23,8 +23,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.github.camelanaplan.client.error.ObjectNotFoundException;
 import io.github.camelanaplan.client.error.TransferFailedException;
+import io.github.camelanaplan.client.http.AuthorisedSender;
 import io.github.camelanaplan.client.http.Authorizer;
 import io.github.camelanaplan.client.http.HttpTransport;
+import io.github.camelanaplan.client.http.Patience;
 import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceClock;
 import io.github.camelanaplan.client.internal.api.AnaplanApi;
@@ -68,16 +70,17 @@ public final class AnaplanClient implements Closeable {
     public AnaplanClient(ClientSettings settings, Authorizer session, ClientCommons commons, ObjectMapper json) {
         this.transport = new HttpTransport(settings.http(), commons.environment());
         ServiceClock clock = new ServiceClock(Clock.systemUTC());
+        AuthorisedSender sender = new AuthorisedSender(transport, session, clock, json);
         RetryPolicy retries = new RetryPolicy(settings.retries());
-        this.api =
-                new AnaplanApi(new ServiceCaller(transport, session, clock, retries, pause, json), settings.apiUrl());
+        this.api = new AnaplanApi(
+                new ServiceCaller(sender, new Patience(commons.budget(), retries, pause), json), settings.apiUrl());
         this.models = new ModelDirectory(api.models());
         this.objects = new ObjectDirectory(api.models());
         this.uploader = new Uploader(api.files(), commons.versions(), retries);
         this.sections = commons.sections();
         this.versions = commons.versions();
         this.starter = new TaskStarter(api.tasks(), clock, pause);
-        this.watcher = new TaskWatcher(api.tasks(), commons.threads());
+        this.watcher = new TaskWatcher(api.tasks(), commons.threads(), commons.budget());
     }
 
     /** Finds workspaces and models by id or name. */

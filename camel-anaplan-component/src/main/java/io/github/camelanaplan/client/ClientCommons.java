@@ -16,6 +16,7 @@ package io.github.camelanaplan.client;
 import java.util.Objects;
 
 import io.github.camelanaplan.client.http.HttpEnvironment;
+import io.github.camelanaplan.client.rate.RateBudget;
 import io.github.camelanaplan.client.task.WatchThreads;
 import io.github.camelanaplan.client.transfer.FileSections;
 import io.github.camelanaplan.client.transfer.FileVersions;
@@ -25,14 +26,20 @@ import io.github.camelanaplan.client.transfer.FileVersions;
  * closed.
  *
  * @param environment how to get to the service
+ * @param budget      how many calls may be made
  * @param threads     watch tasks
  * @param sections    give turns on files, also where two clients reach one user's files by different settings
  * @param versions    know which files have been written anew, by any of the clients
  */
 public record ClientCommons(
-        HttpEnvironment environment, WatchThreads threads, FileSections sections, FileVersions versions) {
+        HttpEnvironment environment,
+        RateBudget budget,
+        WatchThreads threads,
+        FileSections sections,
+        FileVersions versions) {
     public ClientCommons {
         Objects.requireNonNull(environment, "environment");
+        Objects.requireNonNull(budget, "budget");
         Objects.requireNonNull(threads, "threads");
         Objects.requireNonNull(sections, "sections");
         Objects.requireNonNull(versions, "versions");

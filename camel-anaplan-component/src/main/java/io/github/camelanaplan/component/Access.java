@@ -32,9 +32,15 @@ import io.github.camelanaplan.client.http.HttpTransport;
  * @param credentials who asks
  * @param environment how to get there
  * @param http        how long to wait for those who give tokens
+ * @param requestsPerSecond how many calls may be made on average
  * @param json        reads answers
  */
-record Access(Credentials credentials, HttpEnvironment environment, HttpSettings http, ObjectMapper json) {
+record Access(
+        Credentials credentials,
+        HttpEnvironment environment,
+        HttpSettings http,
+        int requestsPerSecond,
+        ObjectMapper json) {
 
     /** A session that is not opened yet. */
     Session session(AuthAddresses addresses, Executor background) {

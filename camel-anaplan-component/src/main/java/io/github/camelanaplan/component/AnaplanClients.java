@@ -38,6 +38,8 @@ import io.github.camelanaplan.client.ClientSettings;
 import io.github.camelanaplan.client.auth.AuthAddresses;
 import io.github.camelanaplan.client.auth.Session;
 import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.rate.RateBudget;
+import io.github.camelanaplan.client.rate.RateBudgets;
 import io.github.camelanaplan.client.task.WatchThreads;
 import io.github.camelanaplan.client.transfer.FileSections;
 import io.github.camelanaplan.client.transfer.FileVersions;
@@ -106,9 +108,10 @@ final class AnaplanClients implements Closeable {
 
     private AnaplanClient client(Key key) {
         Access known = access.get();
-        Session session = sessions.computeIfAbsent(
+Session session = sessions.computeIfAbsent(
                 known.credentials().shownTo(key.addresses()), at -> known.session(key.addresses(), workers()));
-        ClientCommons commons = new ClientCommons(known.environment(), watchThreads, sections, versions);
+        RateBudget budget = RateBudgets.of(key.settings().apiUrl().getAuthority(), known.requestsPerSecond());
+        ClientCommons commons = new ClientCommons(known.environment(), budget, watchThreads, sections, versions);
         return new AnaplanClient(key.settings(), session, commons, known.json());
     }
 

@@ -136,7 +136,11 @@ public class AnaplanComponent extends NetworkOptions {
         synchronized (accessLock) {
             if (access == null) {
                 access = new Access(
-                        SignInChoice.of(this, getCamelContext()), environment(), http(configuration), objectMapper());
+                        SignInChoice.of(this, getCamelContext()),
+                        environment(),
+                        http(configuration),
+                        getRequestsPerSecond(),
+                        objectMapper());
             }
             return access;
         }

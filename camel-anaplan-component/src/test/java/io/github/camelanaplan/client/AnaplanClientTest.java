@@ -50,6 +50,7 @@ import io.github.camelanaplan.client.model.ServerFile;
 import io.github.camelanaplan.client.model.TaskKind;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
+import io.github.camelanaplan.client.rate.RateBudget;
 import io.github.camelanaplan.client.retry.RetrySettings;
 import io.github.camelanaplan.client.task.DumpRows;
 import io.github.camelanaplan.client.task.OnAmbiguousStart;
@@ -203,6 +204,7 @@ class AnaplanClientTest {
                 session,
                 new ClientCommons(
                         HttpEnvironment.DIRECT,
+                        RateBudget.of(1000),
                         new WatchThreads(timer, workers),
                         new FileSections(workers),
                         new FileVersions()),

@@ -70,6 +70,7 @@ public abstract class AnaplanTestSupport extends CamelTestSupport {
         component.getConfiguration().setOauthUrl(anaplan.oauthUrl().toString());
         component.getConfiguration().setPollInterval(10);
         component.getConfiguration().setMaxPollInterval(50);
+        component.setRequestsPerSecond(10_000);
         // What a single call does shows best when it stays single; tests of repetition set it
         component.getConfiguration().setMaxRetries("0");
         return component;

@@ -32,7 +32,7 @@ import io.github.camelanaplan.client.retry.RetryAfter;
 /**
  * Sends a call in the session. One that is answered 401 did nothing, and is sent once more in a new session, whatever it is.
  */
-final class AuthorisedSender {
+public final class AuthorisedSender {
     private static final Logger LOG = LoggerFactory.getLogger(AuthorisedSender.class);
 
     private final HttpTransport transport;
@@ -40,7 +40,10 @@ final class AuthorisedSender {
     private final StatusErrors errors;
     private final ServiceClock clock;
 
-    AuthorisedSender(HttpTransport transport, Authorizer authorizer, ServiceClock clock, ObjectMapper json) {
+    /**
+     * @param clock listens to what answers say of the time
+     */
+    public AuthorisedSender(HttpTransport transport, Authorizer authorizer, ServiceClock clock, ObjectMapper json) {
         this.transport = transport;
         this.authorizer = authorizer;
         this.clock = clock;

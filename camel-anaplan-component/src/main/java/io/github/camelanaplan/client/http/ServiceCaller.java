@@ -14,7 +14,6 @@
 package io.github.camelanaplan.client.http;
 
 import java.io.IOException;
-import java.time.Duration;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,41 +21,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import io.github.camelanaplan.client.error.MalformedAnswerException;
-import io.github.camelanaplan.client.retry.Pause;
 import io.github.camelanaplan.client.retry.RetryBudget;
-import io.github.camelanaplan.client.retry.RetryPolicy;
 
 /**
  * Makes authorised calls and gives back what was asked for, or throws what went wrong. Calls that fail in passing are sent
- * again as the {@link RetryPolicy} has it. Thread-safe.
+ * again as {@link Patience} has it. Thread-safe.
  */
 public final class ServiceCaller {
-    private static final Logger LOG = LoggerFactory.getLogger(ServiceCaller.class);
-
     private final AuthorisedSender sender;
-    private final RetryPolicy policy;
-    private final Pause pause;
+    private final Patience patience;
     private final ObjectMapper json;
 
-    /**
-     * @param clock  listens to what answers say of the time
-     * @param policy tells whether a call that failed is sent again, and when
-     * @param pause  waits for that
-     */
-    public ServiceCaller(
-            HttpTransport transport,
-            Authorizer authorizer,
-            ServiceClock clock,
-            RetryPolicy policy,
-            Pause pause,
-            ObjectMapper json) {
-        this.sender = new AuthorisedSender(transport, authorizer, clock, json);
-        this.policy = policy;
-        this.pause = pause;
+    public ServiceCaller(AuthorisedSender sender, Patience patience, ObjectMapper json) {
+        this.sender = sender;
+        this.patience = patience;
         this.json = json;
     }
 
@@ -102,28 +82,19 @@ public final class ServiceCaller {
     }
 
     private <T> T call(ServiceRequest request, AnswerReader<T> reader) {
-        RetryBudget budget = request.budget() == null ? policy.budget() : request.budget();
+        RetryBudget retries = request.budget() == null ? patience.retryBudget() : request.budget();
         int failures = 0;
         while (true) {
+            patience.awaitTurn(request);
             Attempt<T> attempt = sender.send(request, reader);
             if (attempt.failed() == null) {
-                budget.earn();
+                retries.earn();
                 return attempt.value();
             }
-            Duration delay = policy.next(request.repetition(), attempt.failed(), failures, budget)
-                    .filter(wait -> request.repeatable())
-                    .orElse(null);
+            if (!patience.awaitRetry(request, attempt, failures, retries)) {
+                throw attempt.error().triedTimes(failures + 1);
+            }
             failures++;
-            if (delay == null) {
-                throw attempt.error().triedTimes(failures);
-            }
-            LOG.info(
-                    "Will be tried again in {} ms: {}",
-                    delay.toMillis(),
-                    attempt.error().getMessage());
-            if (!pause.pass(delay)) {
-                throw attempt.error().triedTimes(failures);
-            }
         }
     }
 

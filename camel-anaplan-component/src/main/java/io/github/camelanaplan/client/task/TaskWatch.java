@@ -77,7 +77,7 @@ final class TaskWatch {
     }
 
     private void scheduleLook(Duration delay) {
-        long nanos = Math.min(delay.toNanos(), Math.max(0, deadline - System.nanoTime()));
+        long nanos = Math.min(watcher.delayOfLook(delay).toNanos(), Math.max(0, deadline - System.nanoTime()));
         try {
             threads.timer().schedule(() -> onLooker(this::look), nanos, TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException e) {

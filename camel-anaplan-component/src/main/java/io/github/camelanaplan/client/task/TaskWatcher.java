@@ -29,6 +29,7 @@ import io.github.camelanaplan.client.internal.api.TaskCalls;
 import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
+import io.github.camelanaplan.client.rate.RateBudget;
 import io.github.camelanaplan.client.retry.Repetition;
 
 /**
@@ -39,12 +40,17 @@ public final class TaskWatcher implements Closeable {
 
     private final TaskCalls calls;
     private final WatchThreads threads;
+    private final RateBudget budget;
     private final Set<TaskWatch> open = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    public TaskWatcher(TaskCalls calls, WatchThreads threads) {
+    /**
+     * @param budget tells how much later to look where many do
+     */
+    public TaskWatcher(TaskCalls calls, WatchThreads threads, RateBudget budget) {
         this.calls = calls;
         this.threads = threads;
+        this.budget = budget;
     }
 
     /**
@@ -81,6 +87,11 @@ public final class TaskWatcher implements Closeable {
             LOG.warn("Could not look at task {}, will look again: {}", task.taskId(), e.getMessage());
             return TaskOutcome.started(task, null);
         }
+    }
+
+    /** How long to wait before a look that is wanted after some time. */
+    Duration delayOfLook(Duration wanted) {
+        return wanted.plus(budget.delayOfLook());
     }
 
     /** What the service answers to one of many looks. */

@@ -60,6 +60,14 @@ public abstract class NetworkOptions extends OAuthOptions implements SSLContextP
                     "How many connections to Anaplan may be open at a time, for each address and set of timeouts.")
     private int maxConnections = HttpEnvironment.MAX_CONNECTIONS;
 
+    @Metadata(
+            label = "http",
+            defaultValue = "10",
+            description =
+                    "How many calls to make per second on average: Anaplan lets each tenant make 10, and up to 600 at once "
+                            + "after a pause. All components of the JVM that call one address share them.")
+    private int requestsPerSecond = 10;
+
     protected NetworkOptions() {}
 
     protected NetworkOptions(CamelContext context) {
@@ -130,5 +138,13 @@ public abstract class NetworkOptions extends OAuthOptions implements SSLContextP
 
     public void setMaxConnections(int maxConnections) {
         this.maxConnections = maxConnections;
+    }
+
+    public int getRequestsPerSecond() {
+        return requestsPerSecond;
+    }
+
+    public void setRequestsPerSecond(int requestsPerSecond) {
+        this.requestsPerSecond = requestsPerSecond;
     }
 }

@@ -46,6 +46,9 @@ public final class NetworkChoice {
         if (options.getMaxConnections() < 1) {
             throw wrong("maxConnections", options.getMaxConnections(), "a number of connections, at least 1");
         }
+        if (options.getRequestsPerSecond() < 1) {
+            throw wrong("requestsPerSecond", options.getRequestsPerSecond(), "a number of calls, at least 1");
+        }
         return new HttpEnvironment(
                 tls == null ? null : context(tls, camel),
                 proxy(options),

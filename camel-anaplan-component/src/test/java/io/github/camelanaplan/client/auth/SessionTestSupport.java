@@ -25,12 +25,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
+import io.github.camelanaplan.client.http.AuthorisedSender;
 import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.http.HttpSettings;
 import io.github.camelanaplan.client.http.HttpTransport;
+import io.github.camelanaplan.client.http.Patience;
 import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceClock;
 import io.github.camelanaplan.client.http.ServiceRequest;
+import io.github.camelanaplan.client.rate.RateBudget;
 import io.github.camelanaplan.client.retry.Pause;
 import io.github.camelanaplan.client.retry.RetryPolicy;
 import io.github.camelanaplan.client.retry.RetrySettings;
@@ -95,11 +98,8 @@ abstract class SessionTestSupport {
     final void call(Session of) {
         URI workspaces = URI.create(anaplan.apiUrl() + "/2/0/workspaces");
         new ServiceCaller(
-                        transport,
-                        of,
-                        new ServiceClock(Clock.systemUTC()),
-                        new RetryPolicy(RetrySettings.NEVER),
-                        new Pause(),
+                        new AuthorisedSender(transport, of, new ServiceClock(Clock.systemUTC()), new ObjectMapper()),
+                        new Patience(RateBudget.of(1000), new RetryPolicy(RetrySettings.NEVER), new Pause()),
                         new ObjectMapper())
                 .object(ServiceRequest.get(workspaces));
     }

@@ -36,6 +36,7 @@ import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.http.HttpSettings;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.ServerFile;
+import io.github.camelanaplan.client.rate.RateBudget;
 import io.github.camelanaplan.client.retry.RetrySettings;
 import io.github.camelanaplan.client.task.WatchThreads;
 import io.github.camelanaplan.simulator.AnaplanSimulator;
@@ -70,6 +71,7 @@ class UploaderLimitsTest {
                 session,
                 new ClientCommons(
                         HttpEnvironment.DIRECT,
+                        RateBudget.of(1000),
                         new WatchThreads(timer, workers),
                         new FileSections(workers),
                         new FileVersions()),

@@ -1,0 +1,2 @@
+/** How many calls are made. */
+package io.github.camelanaplan.client.rate;
