@@ -108,7 +108,7 @@ final class AnaplanClients implements Closeable {
 
     private AnaplanClient client(Key key) {
         Access known = access.get();
-Session session = sessions.computeIfAbsent(
+        Session session = sessions.computeIfAbsent(
                 known.credentials().shownTo(key.addresses()), at -> known.session(key.addresses(), workers()));
         RateBudget budget = RateBudgets.of(key.settings().apiUrl().getAuthority(), known.requestsPerSecond());
         ClientCommons commons = new ClientCommons(known.environment(), budget, watchThreads, sections, versions);
