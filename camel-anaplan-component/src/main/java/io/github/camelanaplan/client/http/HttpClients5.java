@@ -19,6 +19,7 @@ import java.time.Duration;
 
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -64,8 +65,13 @@ final class HttpClients5 {
                 .setSocketTimeout(Timeout.of(settings.responseTimeout()))
                 .setValidateAfterInactivity(TRIED_AFTER_IDLE)
                 .build();
+        // Part of opening a connection, but the client of Camel 4.14 would wait for it without end
+        TlsConfig handshake = TlsConfig.custom()
+                .setHandshakeTimeout(Timeout.of(settings.connectTimeout()))
+                .build();
         PoolingHttpClientConnectionManagerBuilder builder = PoolingHttpClientConnectionManagerBuilder.create()
                 .setDefaultConnectionConfig(connection)
+                .setDefaultTlsConfig(handshake)
                 .setMaxConnTotal(environment.maxConnections())
                 .setMaxConnPerRoute(environment.maxConnections())
                 .setConnectionFactory(HttpClients5::connection);
