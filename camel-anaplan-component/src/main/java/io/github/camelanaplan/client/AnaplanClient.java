@@ -77,7 +77,7 @@ public final class AnaplanClient implements Closeable {
         this.models = new ModelDirectory(api.models());
         this.objects = new ObjectDirectory(api.models());
         this.uploader = new Uploader(api.files(), commons.versions(), retries);
-        this.sections = commons.sections();
+        this.sections = commons.sections().at(settings.apiUrl());
         this.versions = commons.versions();
         this.starter = new TaskStarter(api.tasks(), clock, pause);
         this.watcher = new TaskWatcher(api.tasks(), commons.threads(), commons.budget());

@@ -41,6 +41,7 @@ import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.rate.RateBudget;
 import io.github.camelanaplan.client.rate.RateBudgets;
 import io.github.camelanaplan.client.task.WatchThreads;
+import io.github.camelanaplan.client.transfer.FileQueues;
 import io.github.camelanaplan.client.transfer.FileSections;
 import io.github.camelanaplan.client.transfer.FileVersions;
 
@@ -78,7 +79,7 @@ final class AnaplanClients implements Closeable {
                 owner, "AnaplanLooker", profile("AnaplanLooker", LOOKERS, LOOKERS, Integer.MAX_VALUE));
         // As many as there are exchanges at work, as these may wait for one another; none for those who wait for a task
         this.workers = manager.newThreadPool(owner, "Anaplan", profile("Anaplan", 0, Integer.MAX_VALUE, 0));
-        this.sections = new FileSections(workers());
+        this.sections = new FileSections(FileQueues.OF_THIS_JVM, workers());
         this.watchThreads = new WatchThreads(timer, lookers);
     }
 

@@ -61,6 +61,7 @@ import io.github.camelanaplan.client.task.WaitSettings;
 import io.github.camelanaplan.client.task.WatchThreads;
 import io.github.camelanaplan.client.transfer.Compression;
 import io.github.camelanaplan.client.transfer.Contents;
+import io.github.camelanaplan.client.transfer.FileQueues;
 import io.github.camelanaplan.client.transfer.FileSections;
 import io.github.camelanaplan.client.transfer.FileVersions;
 import io.github.camelanaplan.client.transfer.UploadReceipt;
@@ -206,7 +207,7 @@ class AnaplanClientTest {
                         HttpEnvironment.DIRECT,
                         RateBudget.of(1000),
                         new WatchThreads(timer, workers),
-                        new FileSections(workers),
+                        new FileSections(new FileQueues(), workers),
                         new FileVersions()),
                 new ObjectMapper());
     }

@@ -14,11 +14,10 @@
 package io.github.camelanaplan.client.transfer;
 
 import java.io.Closeable;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import io.github.camelanaplan.client.error.AnaplanException;
@@ -28,29 +27,44 @@ import io.github.camelanaplan.client.error.AnaplanException;
  * import must run on the content that was uploaded for it, not on what somebody else put there meanwhile.
  */
 public final class FileSections implements Closeable {
-    private final Map<Object, CompletableFuture<?>> last = new ConcurrentHashMap<>();
+    private final FileQueues queues;
     private final Executor workers;
-    private volatile boolean closed;
+    private final Object place;
+    private final AtomicBoolean closed;
 
     /**
+     * @param queues  who waits where
      * @param workers run what waits for its turn
      */
-    public FileSections(Executor workers) {
+    public FileSections(FileQueues queues, Executor workers) {
+        this(queues, workers, "", new AtomicBoolean());
+    }
+
+    private FileSections(FileQueues queues, Executor workers, Object place, AtomicBoolean closed) {
+        this.queues = queues;
         this.workers = workers;
+        this.place = place;
+        this.closed = closed;
+    }
+
+    /** The same for the files of one place, such as an address; closed together with this. */
+    public FileSections at(Object where) {
+        return new FileSections(queues, workers, where, closed);
     }
 
     /**
      * Runs work when its turn has come; the next turn comes when the stage that the work returned has ended, well or
      * not.
      */
-    public <T> CompletionStage<T> run(Object key, Supplier<CompletionStage<T>> work) {
+    public <T> CompletionStage<T> run(Object file, Supplier<CompletionStage<T>> work) {
         CompletableFuture<Void> ended = new CompletableFuture<>();
-        CompletableFuture<?> before = last.put(key, ended);
+        Key key = new Key(place, file);
+        CompletableFuture<?> before = queues.join(key, ended);
         CompletableFuture<T> result = before == null
                 ? started(work)
                 : before.handle((done, failed) -> null).thenComposeAsync(turn -> started(work), workers);
         result.whenComplete((value, failure) -> {
-            last.remove(key, ended);
+            queues.leave(key, ended);
             ended.complete(null);
         });
         return result;
@@ -58,7 +72,7 @@ public final class FileSections implements Closeable {
 
     /** Whatever goes wrong ends the turn, or the file would be shut for ever. */
     private <T> CompletableFuture<T> started(Supplier<CompletionStage<T>> work) {
-        if (closed) {
+        if (closed.get()) {
             return CompletableFuture.failedFuture(
                     new AnaplanException("The component stops: nothing was sent any more"));
         }
@@ -72,6 +86,8 @@ public final class FileSections implements Closeable {
     /** Lets nothing begin any more; those who wait for a turn fail when it comes. */
     @Override
     public void close() {
-        closed = true;
+        closed.set(true);
     }
+
+    private record Key(Object place, Object file) {}
 }

@@ -16,7 +16,7 @@ package io.github.camelanaplan.component.operation;
 import io.github.camelanaplan.client.model.ModelRef;
 
 /**
- * Whose turn it is at a file. Contents are private to a user, and the client, which gives the turns, stands for one.
+ * Whose turn it is at a file.
  *
  * @param model  the model
  * @param fileId the file

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Turns at files, without any thread: all that waits is run by whoever ends the turn before. */
 class FileSectionsTest {
-    private final FileSections sections = new FileSections(Runnable::run);
+    private final FileSections sections = new FileSections(new FileQueues(), Runnable::run);
     private final List<String> begun = new ArrayList<>();
 
     @Test
@@ -107,7 +107,7 @@ class FileSectionsTest {
 
     @Test
     void workersThatAreShutDownFailWhatWaitsRatherThanHoldIt() {
-        FileSections stopped = new FileSections(task -> {
+        FileSections stopped = new FileSections(new FileQueues(), task -> {
             throw new RejectedExecutionException("shut down");
         });
         CompletableFuture<String> one = new CompletableFuture<>();

@@ -73,7 +73,7 @@ class UploaderLimitsTest {
                         HttpEnvironment.DIRECT,
                         RateBudget.of(1000),
                         new WatchThreads(timer, workers),
-                        new FileSections(workers),
+                        new FileSections(new FileQueues(), workers),
                         new FileVersions()),
                 new ObjectMapper());
     }
