@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.github.camelanaplan.simulator.faults.FaultEffects;
+import io.github.camelanaplan.simulator.faults.SimulatedFaults;
 import io.github.camelanaplan.simulator.files.ContentStore;
 import io.github.camelanaplan.simulator.http.CannedAnswer;
 import io.github.camelanaplan.simulator.http.ReceivedRequest;
@@ -239,12 +241,21 @@ public final class AnaplanSimulator implements AutoCloseable {
      * @param answer what they get
      */
     public void nextAnswers(Predicate<ReceivedRequest> requests, int times, CannedAnswer answer) {
-        server.faults().add(requests, times, answer);
+        faults().on(requests).times(times).answer(answer);
     }
 
-    /** Drops the rules of {@link #nextAnswers} that are not used up. */
+    /** Drops the rules of {@link #nextAnswers} that are not used up, and all other faults. */
     public void forgetAnswers() {
-        server.faults().clear();
+        faults().forget();
+    }
+
+    /**
+     * Everything that can go wrong, at the call where it should.
+     *
+     * @return a view; never null
+     */
+    public SimulatedFaults faults() {
+        return new SimulatedFaults(server, new FaultEffects(tenant, signIn.tokens()));
     }
 
     /** Stops listening, drops the tasks that wait and deletes all temporary files. Closing twice is harmless. */
@@ -252,6 +263,7 @@ public final class AnaplanSimulator implements AutoCloseable {
     public void close() {
         try (contents;
                 tenant) {
+            tenant.stopBlocking();
             server.stop();
         }
     }

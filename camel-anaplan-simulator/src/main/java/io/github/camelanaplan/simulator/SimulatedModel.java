@@ -16,11 +16,14 @@ package io.github.camelanaplan.simulator;
 import java.util.List;
 import java.util.Optional;
 
+import io.github.camelanaplan.simulator.files.ContentRead;
+import io.github.camelanaplan.simulator.files.ReceivedUpload;
 import io.github.camelanaplan.simulator.model.FileDefinition;
 import io.github.camelanaplan.simulator.model.ModelData;
 import io.github.camelanaplan.simulator.model.ModelDefinition;
 import io.github.camelanaplan.simulator.model.ModelState;
 import io.github.camelanaplan.simulator.tasks.StartedTask;
+import io.github.camelanaplan.simulator.tasks.TaskScript;
 import io.github.camelanaplan.simulator.tenant.HostedModel;
 
 /** What a test sees and moves of one model behind the API's back. Thread-safe. */
@@ -150,6 +153,53 @@ public final class SimulatedModel {
         return model.files().files().stream().map(FileDefinition::name).toList();
     }
 
+    /**
+     * The uploads to a file, of all users, be they finished or not.
+     *
+     * @param file the name of a file
+     * @return each user's in order
+     * @throws IllegalArgumentException when there is no such file
+     */
+    public List<ReceivedUpload> uploads(String file) {
+        return model.contents().ledger().uploads(fileId(file));
+    }
+
+    /**
+     * What tasks read of a file.
+     *
+     * @param file the name of a file
+     * @return in order of the tasks' ends
+     * @throws IllegalArgumentException when there is no such file
+     */
+    public List<ContentRead> contentsRead(String file) {
+        return model.contents().ledger().contents(fileId(file));
+    }
+
+    /**
+     * Signs that uploads of one user to a file, or imports from it, got in each other's way: an upload was announced
+     * within another, a chunk came again with other bytes, a task was started within an upload or read another one
+     * than was there when it was started, or several tasks read one upload and none the upload before it. An upload
+     * that was given up half-way and begun anew looks the same to the service, and so it does here.
+     *
+     * @param file the name of a file
+     * @return for people; empty when there are none
+     * @throws IllegalArgumentException when there is no such file
+     */
+    public List<String> interleavedUploads(String file) {
+        return model.contents().ledger().interleavings(fileId(file));
+    }
+
+    /**
+     * Says what becomes of the next task of something, whatever its data is; asked again, of the one after that.
+     *
+     * @param nameOrId an import, export, action or process
+     * @return a task that is like any other so far
+     * @throws IllegalArgumentException when there is no such thing, or several have this name
+     */
+    public TaskScript nextTask(String nameOrId) {
+        return model.tasks().script(model.catalogue().runnable(nameOrId).id());
+    }
+
     /** From now on tasks do not end: the first stays in progress, those behind it are not started. */
     public void holdTasks() {
         model.tasks().hold();
@@ -175,6 +225,14 @@ public final class SimulatedModel {
      */
     public List<StartedTask> tasks() {
         return model.tasks().started();
+    }
+
+    /**
+     * Lets calls wait while a task runs, other than those about tasks, dumps and what can be run: as Anaplan does.
+     * {@link SimulatorBuilder#busyModelsBlock()} does so from the start, for all models.
+     */
+    public void blockWhileBusy() {
+        model.tasks().blockWhileBusy(true);
     }
 
     /**

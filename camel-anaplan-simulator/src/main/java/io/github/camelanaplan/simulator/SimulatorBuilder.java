@@ -27,6 +27,7 @@ import io.github.camelanaplan.simulator.http.PlainTransport;
 import io.github.camelanaplan.simulator.http.SimulatorServer;
 import io.github.camelanaplan.simulator.http.Transport;
 import io.github.camelanaplan.simulator.resources.Api;
+import io.github.camelanaplan.simulator.tenant.RateLimit;
 import io.github.camelanaplan.simulator.tenant.Tenant;
 import io.github.camelanaplan.simulator.tenant.TenantSettings;
 import io.github.camelanaplan.simulator.tls.TlsTransport;
@@ -40,6 +41,8 @@ public final class SimulatorBuilder {
     private final List<WorkspaceBuilder> workspaces = new ArrayList<>();
     private int port;
     private Duration taskDuration = Duration.ZERO;
+    private RateLimit rateLimit = RateLimit.none();
+    private boolean blockingWhileBusy;
     private int downloadChunkSize = DEFAULT_CHUNK_SIZE;
     private Clock clock = Clock.systemUTC();
     private BiFunction<Api, Integer, Hosts> hosts = Hosts::one;
@@ -189,6 +192,30 @@ public final class SimulatorBuilder {
     }
 
     /**
+     * Limits the calls to the Integration API, of all users together, as Anaplan does with 600 and 10: what is too
+     * much is answered 429, with a {@code Retry-After} in seconds.
+     *
+     * @param capacity how many may come at once
+     * @param perSecond how many more after each second, by the simulator's clock
+     * @return this builder
+     */
+    public SimulatorBuilder rateLimit(int capacity, double perSecond) {
+        this.rateLimit = new RateLimit(capacity, perSecond);
+        return this;
+    }
+
+    /**
+     * Lets calls wait while their model runs a task, other than those about tasks, dumps and what can be run: as
+     * Anaplan does.
+     *
+     * @return this builder
+     */
+    public SimulatorBuilder busyModelsBlock() {
+        this.blockingWhileBusy = true;
+        return this;
+    }
+
+    /**
      * The size of the chunks into which exports, dumps and default contents are cut for download. Uploaded contents
      * keep the chunks in which they came.
      *
@@ -236,7 +263,8 @@ public final class SimulatorBuilder {
     public AnaplanSimulator build() {
         SignIn whoMayEnter = signIn.build(clock);
         ContentStore contents = new ContentStore();
-        TenantSettings settings = new TenantSettings(clock, taskDuration, downloadChunkSize);
+        TenantSettings settings =
+                new TenantSettings(clock, taskDuration, downloadChunkSize, rateLimit, blockingWhileBusy);
         Tenant tenant = new Tenant(
                 settings,
                 contents,

@@ -16,8 +16,10 @@ package io.github.camelanaplan.simulator.files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.Logger;
@@ -27,6 +29,8 @@ import org.slf4j.LoggerFactory;
 public final class Chunk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Chunk.class);
+
+    private static final int PIECE = 1 << 16;
 
     private final byte[] bytes;
     private final Path file;
@@ -72,6 +76,24 @@ public final class Chunk {
      */
     public InputStream open() throws IOException {
         return file == null ? new ByteArrayInputStream(bytes) : Files.newInputStream(file);
+    }
+
+    /** Whether it holds the same bytes. */
+    boolean isSameAs(Chunk other) {
+        if (size != other.size) {
+            return false;
+        }
+        try (InputStream mine = open();
+                InputStream others = other.open()) {
+            for (byte[] piece = mine.readNBytes(PIECE); piece.length > 0; piece = mine.readNBytes(PIECE)) {
+                if (!Arrays.equals(piece, others.readNBytes(piece.length))) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Frees the space that it takes. */

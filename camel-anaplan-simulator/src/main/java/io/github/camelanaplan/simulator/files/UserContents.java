@@ -33,6 +33,7 @@ public final class UserContents {
     private final Map<String, List<Chunk>> defaults;
     private final ContentStore store;
     private final PrivateContents contents;
+    private final UploadLedger ledger = new UploadLedger();
 
     /**
      * Contents without any private one.
@@ -58,6 +59,7 @@ public final class UserContents {
      */
     public synchronized void announce(String user, String file, int chunkCount) {
         contents.announce(new Key(user, file), chunkCount);
+        ledger.announced(new Key(user, file), chunkCount == 0);
     }
 
     /**
@@ -89,7 +91,11 @@ public final class UserContents {
             chunk.discard();
             return;
         }
-        contents.findOrBegin(key).put(index, chunk);
+        PrivateContent content = contents.findOrBegin(key);
+        boolean changed =
+                content.chunk(index).filter(before -> !before.isSameAs(chunk)).isPresent();
+        content.put(index, chunk);
+        ledger.arrived(key, index, changed, content.isComplete());
     }
 
     /**
@@ -101,6 +107,7 @@ public final class UserContents {
      */
     public synchronized void replace(String user, String file, List<Chunk> chunks) {
         contents.replace(new Key(user, file), chunks);
+        ledger.announced(new Key(user, file), true);
     }
 
     /**
@@ -119,7 +126,10 @@ public final class UserContents {
      * @param file where to
      */
     public synchronized void markComplete(String user, String file) {
-        contents.find(new Key(user, file)).ifPresent(PrivateContent::markComplete);
+        contents.find(new Key(user, file)).ifPresent(content -> {
+            content.markComplete();
+            ledger.completed(new Key(user, file));
+        });
     }
 
     /**
@@ -197,16 +207,30 @@ public final class UserContents {
      *
      * @param user who
      * @param file where
+     * @param taskId the task
      * @return empty when there is none
      * @throws IncompleteUploadException when an upload is still going on
      */
-    public synchronized Optional<InputStream> open(String user, String file) throws IOException {
-        Optional<PrivateContent> content = contents.find(new Key(user, file));
+    public synchronized Optional<InputStream> open(String user, String file, String taskId) throws IOException {
+        Key key = new Key(user, file);
+        Optional<PrivateContent> content = contents.find(key);
         if (content.isPresent() && !content.get().isComplete()) {
+            ledger.refused(taskId, key);
             throw new IncompleteUploadException();
         }
         List<Chunk> chunks = chunks(user, file);
-        return chunks.isEmpty() ? Optional.empty() : Optional.of(Chunks.concatenated(chunks));
+        return chunks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ledger.witness(taskId, key, content.isPresent(), Chunks.concatenated(chunks)));
+    }
+
+    /**
+     * Which uploads came and which tasks read them.
+     *
+     * @return live
+     */
+    public UploadLedger ledger() {
+        return ledger;
     }
 
     /**

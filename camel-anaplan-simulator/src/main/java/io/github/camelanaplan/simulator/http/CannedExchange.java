@@ -13,9 +13,14 @@
  */
 package io.github.camelanaplan.simulator.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.LongUnaryOperator;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -25,61 +30,125 @@ import org.eclipse.jetty.util.Callback;
 /** Ends one exchange the way a test wants it. */
 final class CannedExchange {
 
-    /** Processes the request for real. */
+    /** Processes the request for real, whose body may be another one. */
     @FunctionalInterface
     interface Processing {
-        Answer answer() throws IOException;
+        Answer answer(InputStream body) throws IOException;
     }
 
-    private final Request request;
+    /** Ends a connection other than by an answer. */
+    @FunctionalInterface
+    interface Disconnection {
+        void end(Request request, Callback callback) throws IOException;
+    }
+
     private final Response response;
     private final Callback callback;
     private final JournalEntry entry;
     private final InputStream body;
+    private final Processing processing;
+    private final Clock clock;
 
-    CannedExchange(Request request, Response response, Callback callback, JournalEntry entry, InputStream body) {
-        this.request = request;
+    CannedExchange(
+            Response response,
+            Callback callback,
+            JournalEntry entry,
+            InputStream body,
+            Processing processing,
+            Clock clock) {
         this.response = response;
         this.callback = callback;
         this.entry = entry;
         this.body = body;
+        this.processing = processing;
+        this.clock = clock;
     }
 
-    void end(CannedAnswer canned, Processing processing) throws IOException {
-        Answer real = canned.processed() ? processing.answer() : null;
-        switch (canned.ending()) {
-            case ANSWER -> answer(canned);
-            case RESET -> Connections.reset(request, callback);
-            case CUT -> cut(real, canned.cutAfter());
-            case SILENCE -> {
-                // the callback is never completed, so the connection stays as it is
-            }
+    /** The request as it arrived. */
+    ReceivedRequest received() {
+        return entry.snapshot();
+    }
+
+    void reply(CannedAnswer canned) throws IOException {
+        if (canned.processed()) {
+            processing.answer(body);
         }
-    }
-
-    private void answer(CannedAnswer canned) throws IOException {
         // else a client that is still sending would see a broken connection in place of the answer
         body.transferTo(OutputStream.nullOutputStream());
-        entry.answeredWith(canned.status());
-        response.setStatus(canned.status());
-        canned.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+        CannedReply reply = canned.reply();
+        entry.answeredWith(reply.status());
+        response.setStatus(reply.status());
+        reply.headers().forEach((name, value) -> response.getHeaders().put(name, value.apply(clock)));
         try (OutputStream out = Content.Sink.asOutputStream(response)) {
-            out.write(canned.body());
+            out.write(reply.body());
         }
         callback.succeeded();
     }
 
-    private void cut(Answer real, long after) throws IOException {
+    void reset(CannedAnswer canned) throws IOException {
+        if (canned.processed()) {
+            processing.answer(body);
+        }
+        Connections.reset(response.getRequest(), callback);
+    }
+
+    void stall(CannedAnswer canned, Stall stall) throws IOException {
+        Answer real = canned.processed() ? processing.answer(body) : null;
+        // until then no thread waits, and the connection stays as it is
+        stall.pass(() -> response.getRequest().getComponents().getExecutor().execute(() -> resume(real)));
+    }
+
+    private void resume(Answer realOrNull) {
+        try {
+            send(realOrNull == null ? processing.answer(body) : realOrNull);
+        } catch (IOException | RuntimeException e) {
+            callback.failed(e);
+        }
+    }
+
+    void sendRealOf(UnaryOperator<InputStream> received) throws IOException {
+        send(processing.answer(received.apply(body)));
+    }
+
+    void rewrite(UnaryOperator<byte[]> change) throws IOException {
+        Answer real = processing.answer(body);
+        byte[] other;
+        try (InputStream content = real.body().open()) {
+            other = change.apply(content.readAllBytes());
+        }
+        send(new Answer(
+                real.status(),
+                real.contentType(),
+                other.length,
+                real.headers(),
+                () -> new ByteArrayInputStream(other)));
+    }
+
+    void drip(int bytes, Duration pause) throws IOException {
+        Answer real = processing.answer(body);
+        ExchangeHandler.sendHead(real, response, entry);
+        new Drip(real, bytes, pause, response, callback).schedule();
+    }
+
+    void cut(LongUnaryOperator afterOfLength, Disconnection disconnection) throws IOException {
+        Answer real = processing.answer(body);
+        long after = afterOfLength.applyAsLong(real.length());
         if (real.length() <= after) {
-            ExchangeHandler.send(real, response, entry);
-            callback.succeeded();
+            send(real);
             return;
         }
         ExchangeHandler.sendHead(real, response, entry);
         try (InputStream content = real.body().open()) {
             // not closed: that would end the answer properly
-            ExchangeHandler.copy(content, Content.Sink.asOutputStream(response), after);
+            OutputStream out = Content.Sink.asOutputStream(response);
+            ExchangeHandler.copy(content, out, after);
+            out.flush();
         }
-        Connections.reset(request, callback);
+        disconnection.end(response.getRequest(), callback);
+    }
+
+    private void send(Answer real) throws IOException {
+        ExchangeHandler.send(real, response, entry);
+        callback.succeeded();
     }
 }

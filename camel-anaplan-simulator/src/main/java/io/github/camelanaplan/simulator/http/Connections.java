@@ -29,17 +29,31 @@ final class Connections {
 
     /** Resets the connection that a request came on. */
     static void reset(Request request, Callback callback) throws IOException {
+        EndPoint endPoint = endPointOf(request);
+        if (endPoint.getTransport() instanceof NetworkChannel channel) {
+            // without lingering, closing sends RST and not FIN
+            channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+        }
+        end(endPoint, callback);
+    }
+
+    /** Closes the connection that a request came on, as if all had been sent. */
+    static void close(Request request, Callback callback) {
+        end(endPointOf(request), callback);
+    }
+
+    private static void end(EndPoint endPoint, Callback callback) {
+        endPoint.close();
+        // of a kind that the server does not log: it was asked for
+        callback.failed(new EofException("ended on request"));
+    }
+
+    private static EndPoint endPointOf(Request request) {
         EndPoint endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
         while (endPoint instanceof EndPoint.Wrapper encrypted) {
             // TLS would say goodbye, and nobody is to be told
             endPoint = encrypted.unwrap();
         }
-        if (endPoint.getTransport() instanceof NetworkChannel channel) {
-            // without lingering, closing sends RST and not FIN
-            channel.setOption(StandardSocketOptions.SO_LINGER, 0);
-        }
-        endPoint.close();
-        // of a kind that the server does not log: it was asked for
-        callback.failed(new EofException("reset on request"));
+        return endPoint;
     }
 }

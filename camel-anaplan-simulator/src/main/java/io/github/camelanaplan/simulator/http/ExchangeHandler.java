@@ -71,11 +71,13 @@ final class ExchangeHandler extends Handler.Abstract {
         JournalEntry entry = entryOf(request);
         // in this order, so that who sees the request in the journal knows that its rule is used up
         Optional<CannedAnswer> canned = faults.take(entry.snapshot());
+        canned.map(CannedAnswer::name).ifPresent(entry::given);
         journal.add(entry);
         InputStream body = new CountedBody(Request.asInputStream(request), entry);
         if (canned.isPresent()) {
-            new CannedExchange(request, response, callback, entry, body)
-                    .end(canned.get(), () -> process(request, body, entry));
+            canned.get()
+                    .end(new CannedExchange(
+                            response, callback, entry, body, received -> process(request, received, entry), clock));
         } else {
             send(process(request, body, entry), response, entry);
             callback.succeeded();

@@ -16,61 +16,61 @@ package io.github.camelanaplan.simulator.http;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Answers that were prepared for requests to come. Thread-safe. */
 public final class Faults {
 
-    private static final class Rule {
+    private final List<InjectedFault> waiting = new CopyOnWriteArrayList<>();
 
-        private final Predicate<ReceivedRequest> requests;
-        private final CannedAnswer answer;
-        private final AtomicInteger left;
-
-        Rule(Predicate<ReceivedRequest> requests, CannedAnswer answer, int times) {
-            this.requests = requests;
-            this.answer = answer;
-            this.left = new AtomicInteger(times);
-        }
-    }
-
-    private final List<Rule> rules = new CopyOnWriteArrayList<>();
+    /** Also those that are used up: what they hold up has to be released one day. */
+    private final List<InjectedFault> all = new CopyOnWriteArrayList<>();
 
     Faults() {}
 
     /**
-     * Prepares an answer.
+     * Prepares a fault. Of several for one request the oldest is given.
      *
      * @param requests for which requests
-     * @param times for how many of them, at least 1
-     * @param answer the answer
+     * @param occurrences for which of those
+     * @param answers asked each time that it is given
+     * @param release ends what it does for a time
+     * @return the fault
      */
-    public void add(Predicate<ReceivedRequest> requests, int times, CannedAnswer answer) {
-        if (times < 1) {
-            throw new IllegalArgumentException("times must be at least 1, not " + times);
-        }
-        rules.add(new Rule(requests, answer, times));
+    public InjectedFault add(
+            Predicate<ReceivedRequest> requests,
+            Occurrences occurrences,
+            Supplier<CannedAnswer> answers,
+            Runnable release) {
+        InjectedFault fault = new InjectedFault(this, requests, occurrences, answers, release);
+        all.add(fault);
+        waiting.add(fault);
+        return fault;
     }
 
-    /** Drops all prepared answers. */
+    /** Drops all faults and releases what they hold up. */
     public void clear() {
-        rules.clear();
+        List<InjectedFault> dropped = List.copyOf(all);
+        dropped.forEach(InjectedFault::remove);
+        all.removeAll(dropped);
+    }
+
+    void remove(InjectedFault fault) {
+        waiting.remove(fault);
     }
 
     /** Without a lock: a test's predicate may take its time, or call the simulator. */
     Optional<CannedAnswer> take(ReceivedRequest request) {
-        for (Rule rule : rules) {
-            if (rule.requests.test(request)) {
-                int left = rule.left.decrementAndGet();
-                if (left <= 0) {
-                    rules.remove(rule);
-                }
-                if (left >= 0) {
-                    return Optional.of(rule.answer);
-                }
+        InjectedFault taken = null;
+        for (InjectedFault fault : waiting) {
+            if (fault.matches(request) && fault.occurrences().next(taken == null)) {
+                taken = fault;
+            }
+            if (fault.occurrences().areOver()) {
+                waiting.remove(fault);
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(taken).map(InjectedFault::give);
     }
 }

@@ -27,6 +27,7 @@ final class JournalEntry implements CallNotes {
     private volatile int status;
     private volatile String user;
     private volatile String refusal;
+    private volatile String fault;
 
     JournalEntry(String host, String method, String path, String contentType, long contentLength) {
         this.host = host;
@@ -44,6 +45,10 @@ final class JournalEntry implements CallNotes {
         this.status = status;
     }
 
+    void given(String fault) {
+        this.fault = fault;
+    }
+
     @Override
     public void sentBy(String user) {
         this.user = user;
@@ -56,6 +61,6 @@ final class JournalEntry implements CallNotes {
 
     ReceivedRequest snapshot() {
         return new ReceivedRequest(
-                method, path, contentType, contentLength, bytesReceived.get(), status, user, host, refusal);
+                method, path, contentType, contentLength, bytesReceived.get(), status, user, host, refusal, fault);
     }
 }

@@ -27,6 +27,7 @@ package io.github.camelanaplan.simulator.http;
  *     one
  * @param refusal why credentials, a code or a refresh token were not accepted, in more words than the client got; null
  *     when they were, or none were sent
+ * @param fault the fault that it was given, for example {@code reset after processing}; null when it was given none
  */
 public record ReceivedRequest(
         String method,
@@ -37,7 +38,8 @@ public record ReceivedRequest(
         int status,
         String user,
         String host,
-        String refusal) {
+        String refusal,
+        String fault) {
 
     /**
      * The path without the query.

@@ -18,9 +18,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import org.eclipse.jetty.http.UriCompliance;
@@ -34,14 +36,20 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class SimulatorServer {
 
     private static final String HOST = "127.0.0.1";
-    private static final int MAX_THREADS = 32;
+    /** Enough for calls that wait for a busy model and those that must not wait behind them. */
+    private static final int MAX_THREADS = 256;
+
     private static final int MIN_THREADS = 4;
+    /** A thread that waits for connections would keep the port busy for a moment after it was closed. */
+    private static final int NO_ACCEPTORS = 0;
+
     private static final long IDLE_MILLIS = 600_000;
     private static final int NEVER_OPENED = -1;
 
     private final Journal journal = new Journal();
     private final Faults faults = new Faults();
     private final Map<String, ServerConnector> connectors = new LinkedHashMap<>();
+    private final Listeners listeners = new Listeners(connectors.values(), HOST);
     private final Transport transport;
     private final Server server;
     private final ExchangeHandler handler;
@@ -73,8 +81,8 @@ public final class SimulatorServer {
         http.setSendDateHeader(false);
         // names of files may hold any character, and paths are decoded by the router only
         http.setUriCompliance(UriCompliance.UNSAFE);
-        ServerConnector connector =
-                new ServerConnector(server, 1, 1, transport.connections(http).toArray(ConnectionFactory[]::new));
+        ServerConnector connector = new ServerConnector(
+                server, NO_ACCEPTORS, 1, transport.connections(http).toArray(ConnectionFactory[]::new));
         connector.setName(site.name());
         connector.setHost(HOST);
         connector.setPort(site.port());
@@ -111,6 +119,7 @@ public final class SimulatorServer {
     /** Stops listening and drops all connections; harmless when it is not running. */
     public void stop() {
         handler.refuseAll();
+        listeners.giveUp();
         try {
             server.stop();
         } catch (Exception e) {
@@ -126,11 +135,46 @@ public final class SimulatorServer {
      * @throws IllegalStateException when it does not
      */
     public URI url(Site site) {
-        int port = connectors.get(site.name()).getLocalPort();
-        if (port <= 0) {
+        if (!server.isRunning()) {
             throw new IllegalStateException("the simulator is not running: call start() first");
         }
+        ServerConnector connector = connectors.get(site.name());
+        // while it is closed for a while it has none, but will have the same again
+        int port = connector.isRunning() ? connector.getLocalPort() : connector.getPort();
         return URI.create(transport.scheme() + "://" + HOST + ":" + port);
+    }
+
+    /** Drops all connections and refuses new ones, until {@link #open}; takes some milliseconds. */
+    public void close() {
+        listeners.close();
+    }
+
+    /**
+     * What {@link #close} does, at a request, which gets no answer any more.
+     *
+     * @return an answer
+     */
+    public CannedAnswer closing() {
+        // on a thread that does not belong to what is closed
+        return CannedAnswer.silence()
+                .first(request -> new Thread(this::close, "anaplan-simulator-outage").start())
+                .named("refused");
+    }
+
+    /**
+     * The same for a while.
+     *
+     * @param duration in real time
+     * @return an answer
+     */
+    public CannedAnswer closingFor(Duration duration) {
+        return closing()
+                .first(request -> server.getScheduler().schedule(this::open, duration.toNanos(), TimeUnit.NANOSECONDS));
+    }
+
+    /** Takes connections again, on the same ports. */
+    public void open() {
+        listeners.open();
     }
 
     /**

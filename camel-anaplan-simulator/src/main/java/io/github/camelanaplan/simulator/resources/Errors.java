@@ -13,7 +13,9 @@
  */
 package io.github.camelanaplan.simulator.resources;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -32,6 +34,19 @@ final class Errors {
         body.put("path", call.path());
         body.put("timestamp", Instant.now().toString());
         return Json.answer(failure.status(), body);
+    }
+
+    /** The limit of the tenant is reached. */
+    static Answer tooManyCalls(Call call, Duration wait) {
+        Answer error = ofIntegration(call, HttpFailure.of(429, "Too Many Requests"));
+        // a client that waits exactly as long must not come too early
+        long seconds = wait.plusNanos(999_999_999).toSeconds();
+        return new Answer(
+                error.status(),
+                error.contentType(),
+                error.length(),
+                Map.of("Retry-After", Long.toString(seconds)),
+                error.body());
     }
 
     static Answer ofAuthentication(int status, String code, String message) {

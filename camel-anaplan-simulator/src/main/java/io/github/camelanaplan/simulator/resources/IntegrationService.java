@@ -14,6 +14,7 @@
 package io.github.camelanaplan.simulator.resources;
 
 import java.io.IOException;
+import java.time.Duration;
 
 import io.github.camelanaplan.simulator.auth.Authorization;
 import io.github.camelanaplan.simulator.auth.Token;
@@ -23,16 +24,19 @@ import io.github.camelanaplan.simulator.http.Answer;
 import io.github.camelanaplan.simulator.http.Call;
 import io.github.camelanaplan.simulator.http.HttpFailure;
 import io.github.camelanaplan.simulator.http.Router;
+import io.github.camelanaplan.simulator.tenant.RateBudget;
 import io.github.camelanaplan.simulator.tenant.Tenant;
 
 /** The Integration API 2.0, for who has a token. */
 final class IntegrationService implements Service {
 
     private final TokenService tokens;
+    private final RateBudget budget;
     private final Router router;
 
     IntegrationService(Tenant tenant, TokenService tokens) {
         this.tokens = tokens;
+        this.budget = tenant.budget();
         this.router = Routes.ofIntegration(tenant);
     }
 
@@ -44,7 +48,9 @@ final class IntegrationService implements Service {
     @Override
     public Answer answer(Call call) throws IOException {
         User user = userOf(call);
-        return router.answer(call.by(user, user.email()), Api.PREFIX);
+        Call known = call.by(user, user.email());
+        Duration wait = budget.take();
+        return wait.isZero() ? router.answer(known, Api.PREFIX) : Errors.tooManyCalls(call, wait);
     }
 
     private User userOf(Call call) {

@@ -13,6 +13,8 @@
  */
 package io.github.camelanaplan.simulator.resources;
 
+import java.util.function.Consumer;
+
 import io.github.camelanaplan.simulator.auth.User;
 import io.github.camelanaplan.simulator.http.Endpoint;
 import io.github.camelanaplan.simulator.http.HttpFailure;
@@ -28,10 +30,21 @@ final class ModelRoutes {
 
     private final Router router;
     private final Tenant tenant;
+    private final Consumer<HostedModel> patience;
 
     ModelRoutes(Router router, Tenant tenant) {
+        this(router, tenant, model -> {});
+    }
+
+    private ModelRoutes(Router router, Tenant tenant, Consumer<HostedModel> patience) {
         this.router = router;
         this.tenant = tenant;
+        this.patience = patience;
+    }
+
+    /** Routes that wait for a busy model where this is wanted. */
+    ModelRoutes waiting() {
+        return new ModelRoutes(router, tenant, model -> model.tasks().awaitFree());
     }
 
     ModelRoutes get(String path, Access access, ModelEndpoint endpoint) {
@@ -70,6 +83,7 @@ final class ModelRoutes {
                             || found.workspaceId().equals(call.parameter("workspace")))
                     .orElseThrow(HttpFailure::notFound);
             access.check(model, call.principal(User.class));
+            patience.accept(model);
             return endpoint.answer(call, model);
         };
     }

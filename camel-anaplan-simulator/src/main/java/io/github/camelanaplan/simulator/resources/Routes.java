@@ -55,9 +55,9 @@ final class Routes {
         addTenant(router, tenant);
         ModelRoutes model = new ModelRoutes(router, tenant);
         addModel(model);
-        addFiles(model);
+        addFiles(model.waiting());
         addObjects(model, tenant);
-        addStructure(model);
+        addStructure(model.waiting());
         for (TaskKind kind : TaskKind.values()) {
             addTasks(model, kind);
         }

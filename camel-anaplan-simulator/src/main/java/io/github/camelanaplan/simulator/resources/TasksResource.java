@@ -58,8 +58,7 @@ final class TasksResource {
         Found.<ModelObject>byId(startable(model.definition()), object).orElseThrow(HttpFailure::notFound);
         TaskRequest request =
                 new TaskRequest(kind, object, call.principal(User.class).email(), parameters(Json.objectFrom(call)));
-        return Envelope.single(
-                call, "task", "task", TaskJson.brief(model.tasks().start(request)));
+        return Envelope.single(call, "task", "task", TaskJson.brief(model.start(request)));
     }
 
     Answer one(Call call, HostedModel model) {

@@ -13,6 +13,9 @@
  */
 package io.github.camelanaplan.simulator.tasks;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.slf4j.LoggerFactory;
 import io.github.camelanaplan.simulator.engine.Detail;
 import io.github.camelanaplan.simulator.engine.ModelEngine;
 import io.github.camelanaplan.simulator.engine.TaskResult;
+import io.github.camelanaplan.simulator.files.ChunkedOutput;
 import io.github.camelanaplan.simulator.files.ContentStore;
 import io.github.camelanaplan.simulator.files.UserContents;
 
@@ -65,9 +69,9 @@ public final class EngineWork implements TaskWork {
 
     @Override
     public TaskResult run(TaskRequest request, String taskId) {
-        try (TaskFiles files = new TaskFiles(request.user(), contents, store, chunkSize)) {
+        try (TaskFiles files = new TaskFiles(request.user(), taskId, contents, store, chunkSize)) {
             TaskResult result = engine.run(request.objectId(), files, request.parameters());
-            files.settle(result, taskId, dumps);
+            files.settle(result, dumps);
             return result;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             // a defect of the simulator, or too much data for it: the client must see an end all the same
@@ -75,6 +79,16 @@ public final class EngineWork implements TaskWork {
             Detail detail = new Detail("internalError", "Internal error: " + e, 1, null);
             return new TaskResult(
                     false, false, request.objectId(), null, List.of(detail), List.of(), clock.instant(), Duration.ZERO);
+        }
+    }
+
+    @Override
+    public void keepDump(TaskRequest request, String taskId, String importId, byte[] dump) {
+        try (OutputStream out =
+                new ChunkedOutput(store, chunkSize, chunks -> dumps.put(request.user(), importId, taskId, chunks))) {
+            out.write(dump);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -13,7 +13,6 @@
  */
 package io.github.camelanaplan.simulator.tasks;
 
-import java.time.Duration;
 import java.time.Instant;
 
 import io.github.camelanaplan.simulator.engine.TaskResult;
@@ -26,7 +25,7 @@ final class Task {
     private final String taskId;
     private final TaskRequest request;
     private final Instant created;
-    private final Duration expected;
+    private final TaskScript script;
     private TaskState state = TaskState.NOT_STARTED;
     private String currentStep = "Waiting.";
     private Long begunNanos;
@@ -35,11 +34,11 @@ final class Task {
     private String cancelledBy;
     private boolean dropped;
 
-    Task(String taskId, TaskRequest request, Instant created, Duration expected) {
+    Task(String taskId, TaskRequest request, Instant created, TaskScript script) {
         this.taskId = taskId;
         this.request = request;
         this.created = created;
-        this.expected = expected;
+        this.script = script;
     }
 
     String taskId() {
@@ -48,6 +47,10 @@ final class Task {
 
     TaskRequest request() {
         return request;
+    }
+
+    TaskScript script() {
+        return script;
     }
 
     void begin() {
@@ -94,10 +97,12 @@ final class Task {
 
     /** How far it is by the time that it takes; held tasks stop short of the end. */
     private double progress() {
-        if (begunNanos == null || result != null || expected.isZero()) {
+        if (begunNanos == null || result != null || script.duration().isZero()) {
             return progress;
         }
-        return Math.min(WORKING, (double) (System.nanoTime() - begunNanos) / expected.toNanos());
+        return Math.min(
+                WORKING,
+                (double) (System.nanoTime() - begunNanos) / script.duration().toNanos());
     }
 
     TaskView view() {

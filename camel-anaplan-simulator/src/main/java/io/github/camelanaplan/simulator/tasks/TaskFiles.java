@@ -35,6 +35,7 @@ import io.github.camelanaplan.simulator.files.UserContents;
 final class TaskFiles implements UserFiles, AutoCloseable {
 
     private final String user;
+    private final String taskId;
     private final UserContents contents;
     private final ContentStore store;
     private final int chunkSize;
@@ -44,8 +45,9 @@ final class TaskFiles implements UserFiles, AutoCloseable {
 
     private final Map<String, Deque<List<Chunk>>> dumps = new HashMap<>();
 
-    TaskFiles(String user, UserContents contents, ContentStore store, int chunkSize) {
+    TaskFiles(String user, String taskId, UserContents contents, ContentStore store, int chunkSize) {
         this.user = user;
+        this.taskId = taskId;
         this.contents = contents;
         this.store = store;
         this.chunkSize = chunkSize;
@@ -53,7 +55,7 @@ final class TaskFiles implements UserFiles, AutoCloseable {
 
     @Override
     public Optional<InputStream> open(String fileId) throws IOException {
-        return contents.open(user, fileId);
+        return contents.open(user, fileId, taskId);
     }
 
     @Override
@@ -67,8 +69,8 @@ final class TaskFiles implements UserFiles, AutoCloseable {
     }
 
     /** Keeps what the steps that ended well have written, and forgets the dumps of imports that ran clean. */
-    void settle(TaskResult result, String taskId, DumpShelf shelf) {
-        result.nestedResults().forEach(nested -> settle(nested, taskId, shelf));
+    void settle(TaskResult result, DumpShelf shelf) {
+        result.nestedResults().forEach(nested -> settle(nested, shelf));
         String object = result.objectId();
         if (result.successful()) {
             next(outputs, object).ifPresent(output -> contents.replace(user, object, output));

@@ -32,7 +32,7 @@ import java.util.function.Supplier;
 public final class TaskQueue implements AutoCloseable {
 
     private final Clock clock;
-    private final Duration duration;
+    private final TaskScripts scripts;
     private final ReentrantLock lock = new ReentrantLock();
     private final TaskRecords records = new TaskRecords();
     private final TaskRunner runner;
@@ -41,14 +41,14 @@ public final class TaskQueue implements AutoCloseable {
      * An empty queue.
      *
      * @param work does what tasks do
-     * @param duration how long each task takes
+     * @param duration how long each task takes unless it is scripted
      * @param clock tells when tasks are started
      * @param executor gives a thread while there is something to do
      */
     public TaskQueue(TaskWork work, Duration duration, Clock clock, Executor executor) {
-        this.duration = duration;
+        this.scripts = new TaskScripts(duration);
         this.clock = clock;
-        this.runner = new TaskRunner(work, duration, clock, executor, lock);
+        this.runner = new TaskRunner(work, clock, executor, lock);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class TaskQueue implements AutoCloseable {
     public TaskView start(TaskRequest request) {
         String id = UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
         return locked(() -> {
-            Task task = new Task(id, request, clock.instant(), duration);
+            Task task = new Task(id, request, clock.instant(), scripts.take(request.objectId()));
             records.add(task);
             runner.add(task);
             return task.view();
@@ -126,6 +126,36 @@ public final class TaskQueue implements AutoCloseable {
      */
     public Optional<TaskView> running() {
         return locked(() -> runner.current().map(Task::view));
+    }
+
+    /**
+     * Says what becomes of the next task of an object, or of the one after those that are scripted already.
+     *
+     * @param objectId an import, export, action or process
+     * @return a task like any other so far
+     */
+    public TaskScript script(String objectId) {
+        return scripts.add(objectId);
+    }
+
+    /**
+     * Whether callers of {@link #awaitFree} wait.
+     *
+     * @param value false at first
+     */
+    public void blockWhileBusy(boolean value) {
+        runLocked(() -> runner.block(value));
+    }
+
+    /** Waits until the task that runs now has ended, if it is so wanted. Those behind it are not waited for. */
+    public void awaitFree() {
+        runLocked(() -> {
+            try {
+                runner.awaitEndOfCurrent();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     /** Keeps tasks from ending until they are {@link #release released}. */

@@ -14,7 +14,6 @@
 package io.github.camelanaplan.simulator.tasks;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -32,7 +31,6 @@ import io.github.camelanaplan.simulator.engine.TaskResult;
 final class TaskRunner {
 
     private final TaskWork work;
-    private final Duration duration;
     private final Clock clock;
     private final Executor executor;
     private final ReentrantLock lock;
@@ -40,12 +38,12 @@ final class TaskRunner {
     private final Deque<Task> waiting = new ArrayDeque<>();
     private Task current;
     private boolean held;
+    private boolean blocking;
     private boolean draining;
     private boolean closed;
 
-    TaskRunner(TaskWork work, Duration duration, Clock clock, Executor executor, ReentrantLock lock) {
+    TaskRunner(TaskWork work, Clock clock, Executor executor, ReentrantLock lock) {
         this.work = work;
-        this.duration = duration;
         this.clock = clock;
         this.executor = executor;
         this.lock = lock;
@@ -62,6 +60,19 @@ final class TaskRunner {
 
     Optional<Task> current() {
         return Optional.ofNullable(current);
+    }
+
+    /** Waits until the task that runs now has ended, if any, or until nobody is to wait any more. */
+    void awaitEndOfCurrent() throws InterruptedException {
+        Task running = current;
+        while (blocking && !closed && running != null && current == running) {
+            changed.await();
+        }
+    }
+
+    void block(boolean value) {
+        blocking = value;
+        changed.signalAll();
     }
 
     void hold(boolean value) {
@@ -88,7 +99,7 @@ final class TaskRunner {
         for (Optional<Task> task = next(); task.isPresent(); task = next()) {
             Task now = task.get();
             if (awaitWork(now)) {
-                complete(now, work.run(now.request(), now.taskId()));
+                complete(now, now.script().play(work, now.request(), now.taskId(), clock));
             }
         }
     }
@@ -101,6 +112,8 @@ final class TaskRunner {
             draining = current != null;
             // under the same lock, so that a cancellation comes before or after, but is not overwritten
             current().ifPresent(Task::begin);
+            // what waits for the end of the one before
+            changed.signalAll();
             return current();
         } finally {
             lock.unlock();
@@ -111,11 +124,12 @@ final class TaskRunner {
     private boolean awaitWork(Task task) {
         lock.lock();
         try {
-            long end = System.nanoTime() + duration.toNanos();
+            long end = System.nanoTime() + task.script().duration().toNanos();
             while (!closed && task.isWanted() && (held || end - System.nanoTime() > 0)) {
                 pause(end - System.nanoTime());
                 settleCancelled();
             }
+            cancelIfScripted(task);
             settleIfCancelled(task);
             boolean wanted = !closed && task.isWanted();
             if (!wanted) {
@@ -145,6 +159,13 @@ final class TaskRunner {
             current = null;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private static void cancelIfScripted(Task task) {
+        String user = task.script().cancelledBy();
+        if (user != null && task.isWanted()) {
+            task.cancel(user);
         }
     }
 

@@ -27,4 +27,14 @@ public interface TaskWork {
      * @return what became of it
      */
     TaskResult run(TaskRequest request, String taskId);
+
+    /**
+     * Keeps a dump in place of the one that the task has left, if any.
+     *
+     * @param request what was run
+     * @param taskId the task's id
+     * @param importId the import that the dump is of
+     * @param dump as it is downloaded
+     */
+    default void keepDump(TaskRequest request, String taskId, String importId, byte[] dump) {}
 }

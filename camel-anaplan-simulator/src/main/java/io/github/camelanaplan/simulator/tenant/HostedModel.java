@@ -26,6 +26,7 @@ import io.github.camelanaplan.simulator.engine.ModelEngine;
 import io.github.camelanaplan.simulator.files.Chunks;
 import io.github.camelanaplan.simulator.files.ContentStore;
 import io.github.camelanaplan.simulator.files.FileDirectory;
+import io.github.camelanaplan.simulator.files.UploadLedger;
 import io.github.camelanaplan.simulator.files.UserContents;
 import io.github.camelanaplan.simulator.model.FileDefinition;
 import io.github.camelanaplan.simulator.model.ModelData;
@@ -34,6 +35,8 @@ import io.github.camelanaplan.simulator.model.ModelState;
 import io.github.camelanaplan.simulator.tasks.DumpShelf;
 import io.github.camelanaplan.simulator.tasks.EngineWork;
 import io.github.camelanaplan.simulator.tasks.TaskQueue;
+import io.github.camelanaplan.simulator.tasks.TaskRequest;
+import io.github.camelanaplan.simulator.tasks.TaskView;
 
 /** A model with everything that happens to it. Thread-safe. */
 public final class HostedModel implements AutoCloseable {
@@ -68,6 +71,7 @@ public final class HostedModel implements AutoCloseable {
         this.dumps = new DumpShelf(settings.clock());
         EngineWork work = new EngineWork(engine, contents, store, dumps, chunkSize, settings.clock());
         this.tasks = new TaskQueue(work, settings.taskDuration(), settings.clock(), executor);
+        tasks.blockWhileBusy(settings.blockingWhileBusy());
     }
 
     private static Map<String, byte[]> defaultContents(ModelDefinition definition) {
@@ -184,6 +188,19 @@ public final class HostedModel implements AutoCloseable {
      */
     public TaskQueue tasks() {
         return tasks;
+    }
+
+    /**
+     * Starts a task, and notes what its files hold.
+     *
+     * @param request what to run
+     * @return the new task
+     */
+    public TaskView start(TaskRequest request) {
+        UploadLedger.Snapshot before = contents.ledger().snapshot(request.user());
+        TaskView task = tasks.start(request);
+        contents.ledger().started(task.taskId(), before);
+        return task;
     }
 
     /**

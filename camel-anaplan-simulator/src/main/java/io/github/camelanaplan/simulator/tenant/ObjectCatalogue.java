@@ -14,6 +14,7 @@
 package io.github.camelanaplan.simulator.tenant;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.github.camelanaplan.simulator.model.ModelDefinition;
 import io.github.camelanaplan.simulator.model.ModelObject;
@@ -69,6 +70,27 @@ public final class ObjectCatalogue {
      */
     public ModelObject processNamed(String name) {
         return named(definition.processes(), "process", name);
+    }
+
+    /**
+     * Anything that can be run.
+     *
+     * @param nameOrId case matters
+     * @return the only one of this name or id
+     * @throws IllegalArgumentException when there is none, or more than one of this name
+     */
+    public ModelObject runnable(String nameOrId) {
+        List<ModelObject> found = Stream.of(
+                        definition.imports(), definition.exports(), definition.actions(), definition.processes())
+                .<ModelObject>flatMap(List::stream)
+                .filter(object -> object.name().equals(nameOrId) || object.id().equals(nameOrId))
+                .toList();
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        throw new IllegalArgumentException("model '" + definition.name() + "' has "
+                + (found.isEmpty() ? "nothing to run" : "several objects to run") + " named '" + nameOrId + "'"
+                + (found.isEmpty() ? "" : ": use an id"));
     }
 
     private ModelObject named(List<? extends ModelObject> objects, String kind, String name) {

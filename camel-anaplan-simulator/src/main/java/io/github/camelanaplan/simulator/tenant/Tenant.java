@@ -29,6 +29,7 @@ public final class Tenant implements AutoCloseable {
     private final List<User> users;
     private final List<Workspace> workspaces;
     private final TenantSettings settings;
+    private final RateBudget budget;
     private final ExecutorService executor;
 
     /**
@@ -42,6 +43,7 @@ public final class Tenant implements AutoCloseable {
      */
     public Tenant(TenantSettings settings, ContentStore store, List<User> users, List<WorkspaceDefinition> workspaces) {
         this.settings = settings;
+        this.budget = new RateBudget(settings.rateLimit(), settings.clock());
         this.users = List.copyOf(users);
         // at most one thread a model, and none while all models are idle
         this.executor = Executors.newCachedThreadPool(Tenant::taskThread);
@@ -81,6 +83,15 @@ public final class Tenant implements AutoCloseable {
      */
     public TenantSettings settings() {
         return settings;
+    }
+
+    /**
+     * How many calls there may still be.
+     *
+     * @return live
+     */
+    public RateBudget budget() {
+        return budget;
     }
 
     /**
@@ -169,6 +180,11 @@ public final class Tenant implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no workspace '" + name + "', only "
                         + workspaces.stream().map(Workspace::name).toList()));
+    }
+
+    /** Lets calls go on that wait for a busy model, and no further one wait. */
+    public void stopBlocking() {
+        models().forEach(model -> model.tasks().blockWhileBusy(false));
     }
 
     /** Drops all tasks that wait. */

@@ -22,5 +22,8 @@ import java.time.Duration;
  * @param clock by which contents and dumps expire
  * @param taskDuration how long a task takes at least
  * @param downloadChunkSize in bytes
+ * @param rateLimit how many calls it takes
+ * @param blockingWhileBusy whether calls wait for a model that runs a task
  */
-public record TenantSettings(Clock clock, Duration taskDuration, int downloadChunkSize) {}
+public record TenantSettings(
+        Clock clock, Duration taskDuration, int downloadChunkSize, RateLimit rateLimit, boolean blockingWhileBusy) {}

@@ -1,0 +1,2 @@
+/** Tests of faults. */
+package io.github.camelanaplan.simulator.faults;
