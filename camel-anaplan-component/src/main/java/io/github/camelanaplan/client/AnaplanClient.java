@@ -30,14 +30,17 @@ import io.github.camelanaplan.client.http.Patience;
 import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceClock;
 import io.github.camelanaplan.client.internal.api.AnaplanApi;
+import io.github.camelanaplan.client.lookup.ImportSources;
 import io.github.camelanaplan.client.lookup.ModelDirectory;
 import io.github.camelanaplan.client.lookup.ObjectDirectory;
 import io.github.camelanaplan.client.model.AnaplanObject;
 import io.github.camelanaplan.client.model.DumpHandle;
+import io.github.camelanaplan.client.model.ImportObject;
 import io.github.camelanaplan.client.model.Model;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.TrackedIds;
 import io.github.camelanaplan.client.model.Workspace;
+import io.github.camelanaplan.client.preflight.PreFlight;
 import io.github.camelanaplan.client.retry.Pause;
 import io.github.camelanaplan.client.retry.RetryPolicy;
 import io.github.camelanaplan.client.task.TaskStarter;
@@ -57,6 +60,7 @@ public final class AnaplanClient implements Closeable {
     private final AnaplanApi api;
     private final ModelDirectory models;
     private final ObjectDirectory objects;
+    private final ImportSources sources;
     private final Uploader uploader;
     private final FileSections sections;
     private final FileVersions versions;
@@ -76,6 +80,7 @@ public final class AnaplanClient implements Closeable {
                 new ServiceCaller(sender, new Patience(commons.budget(), retries, pause), json), settings.apiUrl());
         this.models = new ModelDirectory(api.models());
         this.objects = new ObjectDirectory(api.models());
+        this.sources = new ImportSources(api.models());
         this.uploader = new Uploader(api.files(), commons.versions(), retries);
         this.sections = commons.sections().at(settings.apiUrl());
         this.versions = commons.versions();
@@ -91,6 +96,16 @@ public final class AnaplanClient implements Closeable {
     /** Finds the objects of models by id or name. */
     public ObjectDirectory objects() {
         return objects;
+    }
+
+    /** Gets ready to look whether content fits the imports that are to read it. */
+    public PreFlight preFlight(ModelRef model, List<ImportObject> readers) {
+        return PreFlight.of(sources, model, readers);
+    }
+
+    /** The imports among the steps of a process. */
+    public List<ImportObject> importsOf(ModelRef model, String processId) {
+        return sources.importsOf(model, processId);
     }
 
     /** Uploads content. */
@@ -122,6 +137,7 @@ public final class AnaplanClient implements Closeable {
     public void forget() {
         models.forget();
         objects.forget();
+        sources.forget();
     }
 
     /** The workspaces that the user may see. */

@@ -13,6 +13,7 @@
  */
 package io.github.camelanaplan.client.internal.api;
 
+import java.net.URI;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,9 +23,11 @@ import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceRequest;
 import io.github.camelanaplan.client.internal.json.JsonFields;
 import io.github.camelanaplan.client.model.AnaplanObject;
+import io.github.camelanaplan.client.model.ImportObject;
 import io.github.camelanaplan.client.model.Model;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.ObjectKind;
+import io.github.camelanaplan.client.model.SourceLayout;
 import io.github.camelanaplan.client.model.Workspace;
 
 /** Finding out what there is: workspaces, models and what models hold. */
@@ -73,6 +76,22 @@ public final class ModelCalls {
     public List<AnaplanObject> objects(ModelRef model, ObjectKind kind) {
         return pages.readAll(paths.model(model, kind.collection()), kind.collection()).stream()
                 .map(node -> ObjectReaders.object(kind, node))
+                .toList();
+    }
+
+    /** How an import reads its file; with nothing in it when it reads none, or when the service does not say. */
+    public SourceLayout importSource(ModelRef model, String importId) {
+        JsonNode answer = caller.object(ServiceRequest.get(paths.model(model, "imports", importId)));
+        return ObjectReaders.sourceLayout(answer.path("importMetadata").path("source"));
+    }
+
+    /** The imports among the steps of a process, in the order in which they run. */
+    public List<ImportObject> importsOf(ModelRef model, String processId) {
+        URI process = ApiPaths.with(paths.model(model, "processes", processId), "showImportDataSource", "true");
+        JsonNode answer = caller.object(ServiceRequest.get(process));
+        return JsonFields.elements(answer.path("processMetadata"), "actions").stream()
+                .filter(step -> ObjectKind.IMPORT.ownsId(JsonFields.textOrEmpty(step, "id")))
+                .map(step -> (ImportObject) ObjectReaders.object(ObjectKind.IMPORT, step))
                 .toList();
     }
 }

@@ -27,6 +27,7 @@ import io.github.camelanaplan.client.model.Model;
 import io.github.camelanaplan.client.model.NamedObject;
 import io.github.camelanaplan.client.model.ObjectKind;
 import io.github.camelanaplan.client.model.ServerFile;
+import io.github.camelanaplan.client.model.SourceLayout;
 import io.github.camelanaplan.client.model.View;
 import io.github.camelanaplan.client.model.Workspace;
 
@@ -60,6 +61,19 @@ final class ObjectReaders {
                 text(node, "activeState"),
                 text(node, "currentWorkspaceId"),
                 text(node, "currentWorkspaceName"));
+    }
+
+    static SourceLayout sourceLayout(JsonNode node) {
+        return new SourceLayout(
+                text(node, "textEncoding"),
+                text(node, "columnSeparator"),
+                text(node, "textDelimiter"),
+                JsonFields.integer(node, "headerRow"),
+                JsonFields.integer(node, "firstDataRow"),
+                JsonFields.elements(node, "headerNames").stream()
+                        .map(name -> name.asText(""))
+                        .toList(),
+                JsonFields.integer(node, "columnCount"));
     }
 
     private static ServerFile file(JsonNode node) {
