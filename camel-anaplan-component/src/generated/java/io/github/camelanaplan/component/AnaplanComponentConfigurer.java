@@ -139,6 +139,7 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
         case "username": target.setUsername(property(camelContext, java.lang.String.class, value)); return true;
+        case "validate": getOrCreateConfiguration(target).setValidate(property(camelContext, io.github.camelanaplan.component.config.ValidateRule.class, value)); return true;
         case "verificationcode":
         case "verificationCode": target.setVerificationCode(property(camelContext, java.lang.String.class, value)); return true;
         case "wait": getOrCreateConfiguration(target).setWait(property(camelContext, boolean.class, value)); return true;
@@ -260,6 +261,7 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return boolean.class;
         case "username": return java.lang.String.class;
+        case "validate": return io.github.camelanaplan.component.config.ValidateRule.class;
         case "verificationcode":
         case "verificationCode": return java.lang.String.class;
         case "wait": return boolean.class;
@@ -382,6 +384,7 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
         case "username": return target.getUsername();
+        case "validate": return getOrCreateConfiguration(target).getValidate();
         case "verificationcode":
         case "verificationCode": return target.getVerificationCode();
         case "wait": return getOrCreateConfiguration(target).isWait();

@@ -102,6 +102,7 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
+        case "validate": target.getConfiguration().setValidate(property(camelContext, io.github.camelanaplan.component.config.ValidateRule.class, value)); return true;
         case "wait": target.getConfiguration().setWait(property(camelContext, boolean.class, value)); return true;
         case "workspaceid":
         case "workspaceId": target.getConfiguration().setWorkspaceId(property(camelContext, java.lang.String.class, value)); return true;
@@ -191,6 +192,7 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
+        case "validate": return io.github.camelanaplan.component.config.ValidateRule.class;
         case "wait": return boolean.class;
         case "workspaceid":
         case "workspaceId": return java.lang.String.class;
@@ -281,6 +283,7 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "timeUnit": return target.getTimeUnit();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
+        case "validate": return target.getConfiguration().getValidate();
         case "wait": return target.getConfiguration().isWait();
         case "workspaceid":
         case "workspaceId": return target.getConfiguration().getWorkspaceId();

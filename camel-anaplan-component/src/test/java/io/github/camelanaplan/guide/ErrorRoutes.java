@@ -15,6 +15,7 @@ package io.github.camelanaplan.guide;
 
 import org.apache.camel.builder.RouteBuilder;
 
+import io.github.camelanaplan.client.error.InvalidContentException;
 import io.github.camelanaplan.client.error.RateLimitException;
 import io.github.camelanaplan.client.error.ServiceUnavailableException;
 import io.github.camelanaplan.client.error.StartAmbiguousException;
@@ -38,6 +39,15 @@ class ErrorRoutes extends RouteBuilder {
                 .log("${exception.message}")
                 .to("direct:tell-somebody");
         // end::redelivery[]
+
+        // tag::validate[]
+        onException(InvalidContentException.class)
+                .handled(true)
+                .log("${exception.message}")
+                .to("file:{{unfit}}");
+
+        from("direct:careful").to("anaplan:import/Products from products.csv?validate=fail");
+        // end::validate[]
 
         from("direct:load").to("anaplan:import/Products from products.csv");
 

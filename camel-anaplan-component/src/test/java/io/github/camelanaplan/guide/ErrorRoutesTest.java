@@ -40,6 +40,8 @@ class ErrorRoutesTest extends GuideTestSupport {
     void addRoutes() throws Exception {
         context.getPropertiesComponent()
                 .addInitialProperty("rejected", folder.resolve("rejected").toString());
+        context.getPropertiesComponent()
+                .addInitialProperty("unfit", folder.resolve("unfit").toString());
         context.getPropertiesComponent().addInitialProperty("redeliveryDelay", "10");
         context.getPropertiesComponent().addInitialProperty("patience", "200ms");
         context.addRoutes(new ErrorRoutes());
@@ -61,6 +63,19 @@ class ErrorRoutesTest extends GuideTestSupport {
         assertThat(send("direct:judge", PlanningModel.PRODUCTS_WITH_TWO_REJECTS).getException())
                 .isNull();
         assertThat(rejectedRows()).exists();
+    }
+
+    @Test
+    void contentThatDoesNotFitIsPutAside() {
+        String unfit = "Product;Code;Region\nBike;P1;EMEA\n";
+
+        Exchange done = send("direct:careful", unfit);
+
+        assertThat(done.getException()).isNull();
+        assertThat(model.tasks()).isEmpty();
+        assertThat(folder.resolve("unfit").toFile().listFiles())
+                .singleElement()
+                .satisfies(file -> assertThat(file).content().isEqualTo(unfit));
     }
 
     @Test

@@ -118,6 +118,14 @@ public class AnaplanConfiguration extends ConnectionConfiguration implements Clo
                             + "one; right where nobody else runs the same object at the same time.")
     private OnAmbiguousStart onAmbiguousStart = OnAmbiguousStart.FAIL;
 
+    @UriParam(label = "safety", defaultValue = "off", enums = "off,warn,fail")
+    @Metadata(
+            description =
+                    "Whether the beginning of content is compared with what the import expects before anything is "
+                            + "sent: encoding, separator, and the names in the header row. `off`: no. `warn`: what does not fit is "
+                            + "logged. `fail`: it is an error.")
+    private ValidateRule validate = ValidateRule.OFF;
+
     /** A copy that can be changed without changing this. */
     public AnaplanConfiguration copy() {
         try {
@@ -247,5 +255,13 @@ public class AnaplanConfiguration extends ConnectionConfiguration implements Clo
 
     public void setOnAmbiguousStart(OnAmbiguousStart onAmbiguousStart) {
         this.onAmbiguousStart = onAmbiguousStart;
+    }
+
+    public ValidateRule getValidate() {
+        return validate;
+    }
+
+    public void setValidate(ValidateRule validate) {
+        this.validate = validate;
     }
 }

@@ -44,7 +44,8 @@ final class ImportOperation implements Operation {
         List<FileTurn> turns = wanted.readsFile() ? List.of(new FileTurn(model, wanted.dataSourceId())) : List.of();
         TaskRun task = new TaskRun(call);
         return task.inTurn(turns, () -> {
-                    upload.ifPresent(content -> content.send(call, model));
+                    upload.map(content -> new ContentCheck(call, model).check(content, wanted))
+                            .ifPresent(content -> content.send(call, model));
                     return task.start(model, TaskKind.IMPORT, wanted);
                 })
                 .thenApply(task::settle);

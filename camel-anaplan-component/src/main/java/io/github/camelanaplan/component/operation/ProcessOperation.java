@@ -48,7 +48,7 @@ final class ProcessOperation implements Operation {
         }
         TaskRun task = new TaskRun(call);
         return task.inTurn(turns, () -> {
-                    FileUpload.sendAll(uploads, call, model);
+                    FileUpload.sendAll(new ContentCheck(call, model).check(uploads, wanted), call, model);
                     return task.start(model, TaskKind.PROCESS, wanted);
                 })
                 .thenApply(task::settle);
