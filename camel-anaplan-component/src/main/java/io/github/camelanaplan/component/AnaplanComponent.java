@@ -81,6 +81,9 @@ public class AnaplanComponent extends NetworkOptions {
         AnaplanEndpoint endpoint = new AnaplanEndpoint(UnsafeUriCharactersEncoder.encode(uri), this, path.operation());
         endpoint.setTarget(path.target());
         AnaplanConfiguration own = configuration.copy();
+        if (parameters.containsKey("region")) {
+            own.forgetAddresses();
+        }
         own.getMapping().putAll(PropertiesHelper.extractProperties(parameters, "mapping."));
         endpoint.setConfiguration(own);
         setProperties(endpoint, parameters);

@@ -67,6 +67,12 @@ final class Refusals {
         return new BadCredentialsException(message);
     }
 
+    /** There is no other token than one that was refused; nothing is locked by asking for another now and then. */
+    BadCredentialsException notYet(String message) {
+        latest = new Refusal(message, REST, clock.instant().plus(REST));
+        return new BadCredentialsException(message);
+    }
+
     /** The service gave a session for the credentials. */
     void signedIn() {
         latest = null;

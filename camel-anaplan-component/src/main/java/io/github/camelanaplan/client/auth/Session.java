@@ -123,7 +123,7 @@ public final class Session implements Authorizer, Closeable {
     private Token signedIn() {
         Token fresh = asked(signIn::signIn);
         if (fresh.authorization().equals(rejected)) {
-            throw refusals.refused("The token of " + subject
+            throw refusals.notYet("The token of " + subject
                     + " is not accepted: it has expired or was revoked, and there is no other yet");
         }
         return keep(fresh);

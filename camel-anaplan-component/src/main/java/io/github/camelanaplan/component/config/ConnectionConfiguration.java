@@ -82,6 +82,13 @@ public abstract class ConnectionConfiguration {
     @Metadata(description = "Up to which the time before a call is sent again grows.")
     private long maxRetryDelay = 120_000;
 
+    /** For an endpoint with a region of its own: the addresses of the component are those of another. */
+    public void forgetAddresses() {
+        apiUrl = null;
+        authUrl = null;
+        oauthUrl = null;
+    }
+
     public String getRegion() {
         return region;
     }

@@ -108,6 +108,26 @@ class RegionOptionTest extends AnaplanTestSupport {
     }
 
     @Test
+    void regionOnAUriWinsOverTheAddressesOfTheComponent() {
+        Consumer<AnaplanComponent> set = component -> {
+            options(component).setApiUrl("https://api.test");
+            options(component).setAuthUrl("https://auth.test");
+            options(component).setOauthUrl("https://oauth.test");
+        };
+        String inRegion = "list/workspaces?region=gb1";
+
+        assertThat(called(inRegion, set)).isEqualTo("gb1.auth.anaplan.com");
+        assertThat(called(inRegion, set.andThen(RegionOptionTest::useToken))).isEqualTo("gb1.api.anaplan.com");
+        assertThat(called(inRegion, set.andThen(RegionOptionTest::useOAuth))).isEqualTo("gb1.app.anaplan.com");
+    }
+
+    @Test
+    void addressOnAUriWinsOverTheRegionBesideIt() {
+        assertThat(called("list/workspaces?region=gb1&authUrl=https://auth.test", component -> {}))
+                .isEqualTo("auth.test");
+    }
+
+    @Test
     void addressesThatAreSetDoNotNeedTheRegion() {
         options(context.getComponent("anaplan", AnaplanComponent.class)).setRegion("eu3");
 
