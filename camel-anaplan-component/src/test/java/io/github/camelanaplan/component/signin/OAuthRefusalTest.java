@@ -134,7 +134,7 @@ class OAuthRefusalTest extends OAuthTestSupport {
         anaplan.nextAnswers(RequestPattern.post("/oauth/token"), 1, CannedAnswer.silence());
         String token = freshToken();
         AnaplanComponent component = rotating(token);
-        component.getConfiguration().setResponseTimeout(200);
+        component.getConfiguration().setResponseTimeout(1_000);
 
         Exchange done = firstCall("etl", component);
 
