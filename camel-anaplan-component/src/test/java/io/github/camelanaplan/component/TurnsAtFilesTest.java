@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelanaplan.client.error.OutcomeUnknownException;
+import io.github.camelanaplan.client.error.StartAmbiguousException;
 import io.github.camelanaplan.simulator.http.CannedAnswer;
 import io.github.camelanaplan.simulator.http.RequestPattern;
 
@@ -56,6 +57,15 @@ class TurnsAtFilesTest extends AnaplanTestSupport {
         model.holdTasks();
         anaplan.nextAnswers(RequestPattern.get("/imports/*/tasks/*"), 1, CannedAnswer.status(403));
         assertThat(send(load, PlanningModel.PRODUCTS).getException()).isInstanceOf(OutcomeUnknownException.class);
+
+        assertThatTheNextWaits();
+    }
+
+    @Test
+    void taskThatMayHaveBeenStartedStillReadsItsOwnContent() throws Exception {
+        model.holdTasks();
+        anaplan.nextAnswers(RequestPattern.post("/tasks"), 1, CannedAnswer.resetAfterProcessing());
+        assertThat(send(load, PlanningModel.PRODUCTS).getException()).isInstanceOf(StartAmbiguousException.class);
 
         assertThatTheNextWaits();
     }

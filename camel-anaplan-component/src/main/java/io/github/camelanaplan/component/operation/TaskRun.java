@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
 
 import io.github.camelanaplan.client.AnaplanClient;
 import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.error.StartAmbiguousException;
 import io.github.camelanaplan.client.model.AnaplanObject;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.Outcome;
@@ -74,12 +75,7 @@ final class TaskRun {
             Collection<FileTurn> files, Supplier<TaskOutcome> start, UnaryOperator<TaskOutcome> then) {
         CompletableFuture<TaskOutcome> result = new CompletableFuture<>();
         Supplier<CompletionStage<Void>> work = () -> {
-            TaskOutcome started = start.get();
-            if (call.configuration().isWait()) {
-                await(started).thenApply(then).whenComplete((outcome, failure) -> pass(result, outcome, failure));
-            } else {
-                result.complete(then.apply(started));
-            }
+            startInto(result, start, then);
             return files.isEmpty()
                     ? CompletableFuture.completedFuture(null)
                     : new TurnEnd(client.watcher(), call.settings().waiting()).after(result);
@@ -98,6 +94,23 @@ final class TaskRun {
             }
         });
         return result;
+    }
+
+    private void startInto(
+            CompletableFuture<TaskOutcome> result, Supplier<TaskOutcome> start, UnaryOperator<TaskOutcome> then) {
+        TaskOutcome started;
+        try {
+            started = start.get();
+        } catch (StartAmbiguousException e) {
+            // What may have been started may read the files as well
+            result.completeExceptionally(e);
+            return;
+        }
+        if (call.configuration().isWait()) {
+            await(started).thenApply(then).whenComplete((outcome, failure) -> pass(result, outcome, failure));
+        } else {
+            result.complete(then.apply(started));
+        }
     }
 
     private static void pass(CompletableFuture<TaskOutcome> result, TaskOutcome outcome, Throwable failure) {

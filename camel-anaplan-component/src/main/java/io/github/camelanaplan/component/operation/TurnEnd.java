@@ -13,15 +13,21 @@
  */
 package io.github.camelanaplan.component.operation;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.error.StartAmbiguousException;
+import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.TaskOutcome;
+import io.github.camelanaplan.client.model.TaskRef;
+import io.github.camelanaplan.client.model.TrackedIds;
 import io.github.camelanaplan.client.task.TaskWatcher;
 import io.github.camelanaplan.client.task.WaitSettings;
 
@@ -41,20 +47,38 @@ final class TurnEnd {
         this.settings = settings.inBackground();
     }
 
-    /** Ends, always well, when the task has ended for whose outcome the result is. */
+    /** Ends, always well, when the task has ended for whose outcome the result is, or those that may be it. */
     CompletionStage<Void> after(CompletionStage<TaskOutcome> result) {
-        return result.handle(TurnEnd::known).thenCompose(this::ended);
+        return result.handle(TurnEnd::known).thenCompose(this::allEnded);
     }
 
-    private static TaskOutcome known(TaskOutcome outcome, Throwable failure) {
+    private static List<TaskOutcome> known(TaskOutcome outcome, Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return cause instanceof AnaplanException error ? error.taskOutcome().orElse(null) : outcome;
+        if (cause instanceof StartAmbiguousException ambiguous) {
+            return candidates(ambiguous);
+        }
+        return cause instanceof AnaplanException error
+                ? error.taskOutcome().stream().toList()
+                : Stream.ofNullable(outcome).toList();
+    }
+
+    private static List<TaskOutcome> candidates(StartAmbiguousException ambiguous) {
+        TrackedIds ids = ambiguous.trackedIds();
+        ModelRef model = new ModelRef(ids.workspaceId(), ids.modelId());
+        return ambiguous.candidates().stream()
+                .map(task -> TaskOutcome.started(new TaskRef(model, ids.kind(), ids.objectId(), task), null))
+                .toList();
+    }
+
+    private CompletionStage<Void> allEnded(List<TaskOutcome> outcomes) {
+        CompletableFuture<?>[] ends = outcomes.stream()
+                .filter(TurnEnd::mayStillRun)
+                .map(outcome -> ended(outcome).toCompletableFuture())
+                .toArray(CompletableFuture[]::new);
+        return CompletableFuture.allOf(ends);
     }
 
     private CompletionStage<Void> ended(TaskOutcome outcome) {
-        if (outcome == null || !mayStillRun(outcome)) {
-            return CompletableFuture.completedFuture(null);
-        }
         LOG.info(
                 "{} is not waited for; others wait for the files that it reads until its task {} has ended",
                 outcome.title(),
