@@ -13,22 +13,43 @@
  */
 package io.github.camelanaplan.client.error;
 
+import java.net.SocketTimeoutException;
+
 /** The service could not be reached, did not answer, or answered that it cannot serve now. */
 public final class ServiceUnavailableException extends AnaplanException {
     private static final long serialVersionUID = 1L;
 
     private final boolean reached;
+    private final boolean underWay;
 
     /**
      * @param reached whether the call may have arrived
      */
     public ServiceUnavailableException(String message, Throwable cause, boolean reached) {
+        this(message, cause, reached, reached && cause instanceof SocketTimeoutException);
+    }
+
+    private ServiceUnavailableException(String message, Throwable cause, boolean reached, boolean underWay) {
         super(message, cause);
         this.reached = reached;
+        this.underWay = underWay;
+    }
+
+    /** A gateway on the way gave up waiting for the service, which may get to the call much later. */
+    public static ServiceUnavailableException givenUp(String message) {
+        return new ServiceUnavailableException(message, null, true, true);
     }
 
     /** Whether the call may have arrived and been acted on. False only when it certainly was not sent. */
     public boolean mayHaveArrived() {
         return reached;
+    }
+
+    /**
+     * Whether the call may be acted on even later: nobody has refused it, but somebody gave up waiting for the answer, here
+     * or on the way.
+     */
+    public boolean mayStillArrive() {
+        return underWay;
     }
 }

@@ -42,6 +42,38 @@ public final class ServiceClock {
         return here.instant().plus(ahead);
     }
 
+    /** This moment, to be asked later what time it was. */
+    public Moment moment() {
+        return new Moment(now(), System.nanoTime(), known);
+    }
+
+    /**
+     * A moment that has passed. What time it was is better known later: gateways have clocks of their own, and the one here
+     * may be set in between.
+     */
+    public final class Moment {
+        private final Instant thought;
+        private final long nanos;
+        private final boolean wasKnown;
+
+        private Moment(Instant thought, long nanos, boolean wasKnown) {
+            this.thought = thought;
+            this.nanos = nanos;
+            this.wasKnown = wasKnown;
+        }
+
+        /** Whether the time at the service was known then. */
+        public boolean known() {
+            return wasKnown;
+        }
+
+        /** The earlier of what it was thought to be then, and what the latest answer makes of it. */
+        public Instant earliest() {
+            Instant told = now().minusNanos(System.nanoTime() - nanos);
+            return told.isBefore(thought) ? told : thought;
+        }
+    }
+
     /** Listens to an answer. */
     void hear(HttpMessage answer) {
         Header date = answer.getFirstHeader(HttpHeaders.DATE);

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -45,6 +46,8 @@ final class StatusErrors {
     private static final Logger LOG = LoggerFactory.getLogger(StatusErrors.class);
     private static final int REASON_BYTES = 16 * 1024;
     private static final int REASON_CHARS = 500;
+    /** 524 is what a widespread gateway says in place of 504. */
+    private static final Set<Integer> GIVEN_UP = Set.of(504, 524);
 
     private static final Map<Integer, Function<String, AnaplanException>> BY_STATUS = Map.of(
             401,
@@ -74,6 +77,10 @@ final class StatusErrors {
         Function<String, AnaplanException> known = BY_STATUS.get(status);
         if (known != null) {
             return known.apply(call);
+        }
+        if (GIVEN_UP.contains(status)) {
+            return ServiceUnavailableException.givenUp(
+                    call + ": a gateway gave up waiting for the service, which may do it all the same");
         }
         return status >= 500 || status == 408
                 ? new ServiceUnavailableException(call + ": the service could not do it", null, true)

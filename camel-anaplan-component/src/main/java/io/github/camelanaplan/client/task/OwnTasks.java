@@ -13,23 +13,79 @@
  */
 package io.github.camelanaplan.client.task;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
-/** The tasks that were started here lately, and so are not the one that a start without an answer has started. Thread-safe. */
+/**
+ * The tasks that were started here lately, and so are not the one that a start without an answer has started; and the starts
+ * that have not ended yet, any of which may have started what nobody knows of. Thread-safe.
+ */
 final class OwnTasks {
+    /** Those of all clients of this JVM: the same object may be run through several. Ids of tasks are the only ones of their kind. */
+    static final OwnTasks OF_THIS_JVM = new OwnTasks();
+
     private static final int REMEMBERED = 1000;
 
     private final Set<String> ids = new LinkedHashSet<>();
+    private final Map<Object, Set<Starting>> starting = new HashMap<>();
 
-    synchronized void add(String taskId) {
-        ids.add(taskId);
-        if (ids.size() > REMEMBERED) {
-            ids.remove(ids.iterator().next());
+    /** A start under way. */
+    final class Starting implements AutoCloseable {
+        private final Object what;
+        private boolean alone = true;
+
+        private Starting(Object what) {
+            this.what = what;
+        }
+
+        /** The task that it has certainly started. */
+        void started(String taskId) {
+            synchronized (OwnTasks.this) {
+                remember(taskId);
+            }
+        }
+
+        /** Makes a task the one that it has started; false where that may be what another start has started. */
+        boolean adopt(String taskId) {
+            synchronized (OwnTasks.this) {
+                return alone && starting.get(what).size() == 1 && remember(taskId);
+            }
+        }
+
+        /** It ends without knowing what it has started: that may be what others see now. */
+        void inDoubt() {
+            synchronized (OwnTasks.this) {
+                starting.get(what).forEach(other -> other.alone = false);
+            }
+        }
+
+        @Override
+        public void close() {
+            synchronized (OwnTasks.this) {
+                starting.get(what).remove(this);
+                starting.computeIfPresent(what, (key, left) -> left.isEmpty() ? null : left);
+            }
         }
     }
 
-    synchronized Set<String> ids() {
-        return Set.copyOf(ids);
+    /** Begins a start, which must be closed. */
+    synchronized Starting begin(Object what) {
+        Starting begun = new Starting(what);
+        starting.computeIfAbsent(what, key -> new LinkedHashSet<>()).add(begun);
+        return begun;
+    }
+
+    synchronized boolean contains(String taskId) {
+        return ids.contains(taskId);
+    }
+
+    private boolean remember(String taskId) {
+        boolean isNew = ids.add(taskId);
+        if (ids.size() > REMEMBERED) {
+            ids.remove(ids.iterator().next());
+        }
+        return isNew;
     }
 }

@@ -16,7 +16,7 @@ package io.github.camelanaplan.client.task;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,16 +38,21 @@ final class StartDoubt {
     private static final Duration TOLERANCE = Duration.ofSeconds(5);
 
     private final TaskCalls calls;
+    private final OwnTasks own;
     private final Pause pause;
 
-    StartDoubt(TaskCalls calls, Pause pause) {
+    /**
+     * @param own tells, at the time of each look, which tasks are others'
+     */
+    StartDoubt(TaskCalls calls, OwnTasks own, Pause pause) {
         this.calls = calls;
+        this.own = own;
         this.pause = pause;
     }
 
-    /** What the list tells: what may be the task, and whether the list can be believed if there is nothing. */
-    record Finding(List<String> candidates, boolean reliable) {
-        private static final Finding NOTHING_KNOWN = new Finding(List.of(), false);
+    /** What the list tells, if it was seen: what may be the task, and whether it can be believed if there is nothing. */
+    record Finding(List<String> candidates, boolean seen, boolean reliable) {
+        private static final Finding NOTHING_KNOWN = new Finding(List.of(), false, false);
 
         boolean nothingStarted() {
             return reliable && candidates.isEmpty();
@@ -57,18 +62,17 @@ final class StartDoubt {
     /**
      * Looks twice, as what was on its way may arrive late.
      *
-     * @param sentAt   when the start was sent, by the clock of the service
-     * @param others   tasks that are known to be others'
+     * @param sentAt   when the start was sent, by the clock of the service as it is known after a look
      * @param settling how long to wait before each look
      */
-    Finding look(
-            ModelRef model, TaskKind kind, String objectId, Instant sentAt, Set<String> others, Duration settling) {
+    Finding look(ModelRef model, TaskKind kind, String objectId, Supplier<Instant> sentAt, Duration settling) {
         Finding last = Finding.NOTHING_KNOWN;
         for (int look = 0; look < 2; look++) {
             if (!pause.pass(settling)) {
-                return last;
+                // One look is not enough to start it again
+                return Finding.NOTHING_KNOWN;
             }
-            last = lookOnce(model, kind, objectId, sentAt, others);
+            last = lookOnce(model, kind, objectId, sentAt);
             if (!last.candidates().isEmpty()) {
                 return last;
             }
@@ -76,16 +80,17 @@ final class StartDoubt {
         return last;
     }
 
-    private Finding lookOnce(ModelRef model, TaskKind kind, String objectId, Instant sentAt, Set<String> others) {
+    private Finding lookOnce(ModelRef model, TaskKind kind, String objectId, Supplier<Instant> sentAt) {
         try {
             List<ListedTask> tasks = calls.list(model, kind, objectId);
+            Instant since = sentAt.get();
             List<String> candidates = tasks.stream()
-                    .filter(task -> !others.contains(task.taskId()))
-                    .filter(task -> mayBeLater(task, sentAt))
+                    .filter(task -> !own.contains(task.taskId()))
+                    .filter(task -> mayBeLater(task, since))
                     .map(ListedTask::taskId)
                     .toList();
             // Who may not see the tasks gets an empty list; who sees the object itself may see them
-            return new Finding(candidates, !tasks.isEmpty() || calls.isVisible(model, kind, objectId));
+            return new Finding(candidates, true, !tasks.isEmpty() || calls.isVisible(model, kind, objectId));
         } catch (AnaplanException e) {
             LOG.debug("The tasks of {} cannot be listed: {}", objectId, e.getMessage());
             return Finding.NOTHING_KNOWN;

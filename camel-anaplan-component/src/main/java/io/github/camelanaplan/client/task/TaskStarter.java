@@ -13,8 +13,6 @@
  */
 package io.github.camelanaplan.client.task;
 
-import java.net.SocketTimeoutException;
-import java.time.Instant;
 import java.util.List;
 
 import org.slf4j.Logger;
@@ -42,7 +40,7 @@ public final class TaskStarter {
     private final TaskCalls calls;
     private final ServiceClock clock;
     private final StartDoubt doubt;
-    private final OwnTasks own = new OwnTasks();
+    private final OwnTasks own = OwnTasks.OF_THIS_JVM;
 
     /**
      * @param clock tells when a start was sent
@@ -51,7 +49,7 @@ public final class TaskStarter {
     public TaskStarter(TaskCalls calls, ServiceClock clock, Pause pause) {
         this.calls = calls;
         this.clock = clock;
-        this.doubt = new StartDoubt(calls, pause);
+        this.doubt = new StartDoubt(calls, own, pause);
     }
 
     /**
@@ -60,9 +58,9 @@ public final class TaskStarter {
     public TaskRef start(
             ModelRef model, TaskKind kind, AnaplanObject object, StartParameters parameters, StartSettings settings) {
         String title = kind.word() + " '" + object.name() + "' (" + object.id() + ")";
-        try {
-            String taskId = new Start(model, kind, object.id(), title, parameters, settings).taskId();
-            own.add(taskId);
+        try (OwnTasks.Starting starting = own.begin(List.of(model, kind, object.id()))) {
+            String taskId = new Start(model, kind, object.id(), title, parameters, settings, starting).taskId();
+            starting.started(taskId);
             LOG.debug("Started {} as task {}", title, taskId);
             return new TaskRef(model, kind, object.id(), taskId);
         } catch (AnaplanException e) {
@@ -76,9 +74,9 @@ public final class TaskStarter {
                 || failure instanceof MalformedAnswerException nonsense && nonsense.mayHaveArrived();
     }
 
-    /** Who gave up waiting for an answer knows that the service may get to the call much later. */
+    /** Where somebody gave up waiting for an answer, the service may get to the call much later. */
     private static boolean isStillUnderWay(AnaplanException failure) {
-        return failure.getCause() instanceof SocketTimeoutException;
+        return failure instanceof ServiceUnavailableException noAnswer && noAnswer.mayStillArrive();
     }
 
     /** One start, with what is done about its doubts. */
@@ -89,6 +87,7 @@ public final class TaskStarter {
         private final String title;
         private final StartParameters parameters;
         private final StartSettings settings;
+        private final OwnTasks.Starting starting;
 
         Start(
                 ModelRef model,
@@ -96,19 +95,20 @@ public final class TaskStarter {
                 String objectId,
                 String title,
                 StartParameters parameters,
-                StartSettings settings) {
+                StartSettings settings,
+                OwnTasks.Starting starting) {
             this.model = model;
             this.kind = kind;
             this.objectId = objectId;
             this.title = title;
             this.parameters = parameters;
             this.settings = settings;
+            this.starting = starting;
         }
 
         String taskId() {
+            ServiceClock.Moment sent = clock.moment();
             for (int retries = 0; ; retries++) {
-                boolean timeKnown = clock.known();
-                Instant sentAt = clock.now();
                 try {
                     return started();
                 } catch (AnaplanException e) {
@@ -116,23 +116,30 @@ public final class TaskStarter {
                         throw e;
                     }
                     LOG.warn("It is not known yet whether {} was started: {}", title, e.getMessage());
-                    StartDoubt.Finding finding =
-                            doubt.look(model, kind, objectId, sentAt, own.ids(), settings.settling());
-                    List<String> candidates = finding.candidates();
-                    if (candidates.size() == 1 && settings.onAmbiguous() == OnAmbiguousStart.ADOPT) {
-                        LOG.warn("Task {} is taken for the start of {} that got no answer", candidates.get(0), title);
-                        return candidates.get(0);
+                    StartDoubt.Finding finding = doubt.look(model, kind, objectId, sent::earliest, settings.settling());
+                    if (isAdopted(finding, sent)) {
+                        String adopted = finding.candidates().get(0);
+                        LOG.warn("Task {} is taken for the start of {} that got no answer", adopted, title);
+                        return adopted;
                     }
-                    boolean again = timeKnown
+                    boolean again = sent.known()
                             && !isStillUnderWay(e)
                             && finding.nothingStarted()
                             && retries < settings.maxRetries();
                     if (!again) {
-                        throw ambiguous(e, candidates);
+                        starting.inDoubt();
+                        throw ambiguous(e, finding);
                     }
                     LOG.warn("The service shows no new task of {}: starting it again", title);
                 }
             }
+        }
+
+        private boolean isAdopted(StartDoubt.Finding finding, ServiceClock.Moment sent) {
+            return settings.onAmbiguous() == OnAmbiguousStart.ADOPT
+                    && finding.candidates().size() == 1
+                    && sent.known()
+                    && starting.adopt(finding.candidates().get(0));
         }
 
         private String started() {
@@ -143,16 +150,23 @@ public final class TaskStarter {
             return taskId;
         }
 
-        private StartAmbiguousException ambiguous(AnaplanException cause, List<String> candidates) {
-            String found = candidates.isEmpty()
+        private StartAmbiguousException ambiguous(AnaplanException cause, StartDoubt.Finding finding) {
+            return new StartAmbiguousException(
+                    "It is not known whether " + title + " was started: " + cause.getMessage()
+                            + ". It was not started again, as it could then run twice. " + told(finding),
+                    finding.candidates(),
+                    cause);
+        }
+
+        private static String told(StartDoubt.Finding finding) {
+            List<String> candidates = finding.candidates();
+            if (!finding.seen()) {
+                return "The tasks that there are could not be looked at";
+            }
+            return candidates.isEmpty()
                     ? "The service shows no task that could be it, but that proves nothing"
                     : "It may be " + (candidates.size() == 1 ? "task " : "one of the tasks ")
                             + String.join(", ", candidates);
-            return new StartAmbiguousException(
-                    "It is not known whether " + title + " was started: " + cause.getMessage()
-                            + ". It was not started again, as it could then run twice. " + found,
-                    candidates,
-                    cause);
         }
     }
 }

@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.github.camelanaplan.client.error.MalformedAnswerException;
 import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceRequest;
 import io.github.camelanaplan.client.internal.json.JsonFields;
@@ -99,8 +100,16 @@ public final class TaskCalls {
         URI uri = paths.model(model, kind.objectKind().collection(), objectId, "tasks");
         URI latest = ApiPaths.with(ApiPaths.with(uri, "sort", "-creationDate"), "limit", LATEST);
         return JsonFields.elements(caller.object(ServiceRequest.get(latest)), "tasks").stream()
-                .map(task -> new ListedTask(JsonFields.textOrEmpty(task, "taskId"), createdAt(task)))
+                .map(task -> new ListedTask(taskId(task), createdAt(task)))
                 .toList();
+    }
+
+    private static String taskId(JsonNode task) {
+        String id = JsonFields.textOrEmpty(task, "taskId");
+        if (id.isEmpty()) {
+            throw new MalformedAnswerException("The list of tasks holds one without an id");
+        }
+        return id;
     }
 
     private static Instant createdAt(JsonNode task) {
