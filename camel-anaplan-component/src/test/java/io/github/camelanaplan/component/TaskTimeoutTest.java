@@ -112,8 +112,19 @@ class TaskTimeoutTest extends AnaplanTestSupport {
     }
 
     @Test
-    void areReportedAsCancelledAlsoWhenTheRequestToCancelFails() {
-        anaplan.nextAnswers(RequestPattern.delete("/tasks/*"), 1, CannedAnswer.status(503));
+    void areCancelledLaterWhereTheServiceCannotDoItAtFirst() {
+        CannedAnswer later = CannedAnswer.status(429).header("Retry-After", "600");
+        anaplan.nextAnswers(RequestPattern.delete("/tasks/*"), 2, later);
+
+        Exchange done = send(LOAD + "onTaskTimeout=cancel&maxRetries=5&" + inModel(), PlanningModel.PRODUCTS);
+
+        assertThat(done.getException()).isInstanceOf(TaskCancelledException.class);
+        assertThat(cancellations()).hasSize(3);
+    }
+
+    @Test
+    void areReportedAsTheyEndWhenTheRequestToCancelIsRefused() {
+        anaplan.nextAnswers(RequestPattern.delete("/tasks/*"), 1, CannedAnswer.status(403));
 
         CompletableFuture<Exchange> running =
                 sendAsync(LOAD + "onTaskTimeout=cancel&" + inModel(), PlanningModel.PRODUCTS, Map.of());

@@ -61,7 +61,9 @@ public final class Patience {
         }
         LOG.debug("{} waits {} ms for its turn: the calls of the minute are used up", request.title(), wait.toMillis());
         if (!pause.pass(wait)) {
-            throw new ServiceUnavailableException(request.title() + " was not sent: the component stops", null, false);
+            rate.putBack();
+            String why = Thread.currentThread().isInterrupted() ? "the thread was interrupted" : "the component stops";
+            throw new ServiceUnavailableException(request.title() + " was not sent: " + why, null, false);
         }
     }
 

@@ -63,6 +63,12 @@ public final class RateBudget {
         return calls >= 0 ? Duration.ZERO : Duration.ofNanos((long) (-calls / perSecond * NANOS));
     }
 
+    /** Puts a call back that was not made after all, so that whoever comes next does not wait for it. */
+    public synchronized void putBack() {
+        fill();
+        calls = Math.min(capacity(), calls + 1);
+    }
+
     /** How much later than wanted a look at a task should be taken. The look itself is a call like any other. */
     public synchronized Duration delayOfLook() {
         long now = fill();

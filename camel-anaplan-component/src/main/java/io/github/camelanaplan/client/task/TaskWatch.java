@@ -46,6 +46,9 @@ final class TaskWatch {
     private volatile TaskOutcome known;
     private volatile long deadline;
     private volatile boolean cancelling;
+    /** Whether the service has still to be asked, after it could not be. */
+    private volatile boolean asksToCancel;
+
     private volatile int looks;
 
     TaskWatch(TaskWatcher watcher, TaskOutcome known, WaitSettings settings, WatchThreads threads) {
@@ -128,6 +131,9 @@ final class TaskWatch {
         if (lastLook) {
             timedOut();
         } else {
+            if (asksToCancel) {
+                askToCancel();
+            }
             scheduleLook(settings.delay(looks++));
         }
     }
@@ -162,12 +168,19 @@ final class TaskWatch {
     private void cancel(String text) {
         LOG.warn("{}; asking the service to cancel it", text);
         looks = 0;
+        askToCancel();
+        scheduleLook(settings.delay(0));
+    }
+
+    /** Waiting for a service that fails in passing is not a looker's: the next look asks again. */
+    private void askToCancel() {
         try {
-            watcher.cancel(task());
+            watcher.tryToCancel(task());
+            asksToCancel = false;
         } catch (AnaplanException e) {
+            asksToCancel = PollFailure.mayPass(e);
             LOG.warn("Asking to cancel task {} failed: {}", task().taskId(), e.getMessage());
         }
-        scheduleLook(settings.delay(0));
     }
 
     private void refused(RejectedExecutionException e) {

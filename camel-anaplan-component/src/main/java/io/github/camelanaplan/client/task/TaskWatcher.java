@@ -105,7 +105,12 @@ public final class TaskWatcher implements Closeable {
 
     /** Asks the service to cancel the task. Blocks for one call; what becomes of the task, a look tells. */
     public void cancel(TaskRef task) {
-        calls.cancel(task);
+        calls.cancel(task, Repetition.HARMLESS);
+    }
+
+    /** The same for who asks again if it fails in passing, and must not be held up by that. */
+    void tryToCancel(TaskRef task) {
+        calls.cancel(task, Repetition.LEFT_TO_THE_CALLER);
     }
 
     /**

@@ -55,6 +55,17 @@ class RateBudgetTest {
     }
 
     @Test
+    void nobodyWaitsForCallsThatWereNotMadeAfterAll() {
+        use(CAPACITY + 50);
+
+        for (int i = 0; i < 50; i++) {
+            budget.putBack();
+        }
+
+        assertThat(budget.take()).isEqualTo(Duration.ofMillis(100));
+    }
+
+    @Test
     void timeFillsTheBucketButNoFurtherThanItGoes() {
         use(CAPACITY);
         pass(Duration.ofSeconds(1));

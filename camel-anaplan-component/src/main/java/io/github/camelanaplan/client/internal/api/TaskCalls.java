@@ -127,9 +127,13 @@ public final class TaskCalls {
                 .anyMatch(object -> JsonFields.textOrEmpty(object, "id").equals(objectId));
     }
 
-    /** Asks for the task to be cancelled; best effort on the side of the service. */
-    public void cancel(TaskRef task) {
-        caller.accepted(ServiceRequest.delete(path(task)));
+    /**
+     * Asks for the task to be cancelled; best effort on the side of the service.
+     *
+     * @param repetition whether the caller asks again in any case
+     */
+    public void cancel(TaskRef task, Repetition repetition) {
+        caller.accepted(ServiceRequest.delete(path(task)).within(LOOK).as(repetition));
     }
 
     /** The chunks of a dump, in order. */
