@@ -14,12 +14,14 @@
 package io.github.camelanaplan.client.http;
 
 import java.io.IOException;
+import java.util.Locale;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 
 import io.github.camelanaplan.client.error.MalformedAnswerException;
@@ -61,12 +63,20 @@ public final class ServiceCaller {
         });
     }
 
-    /** The bytes of the answer. */
+    /**
+     * The bytes of the answer.
+     *
+     * @throws MalformedAnswerException when there are none, or they are a page: the service sends content as mere bytes
+     */
     public byte[] content(ServiceRequest request) {
         return call(request, answer -> {
             if (answer.getEntity() == null) {
                 throw new MalformedAnswerException(
                         request.title() + " answered " + answer.getCode() + " without content");
+            }
+            if (isPage(answer.getEntity())) {
+                throw new MalformedAnswerException(request.title() + " answered " + answer.getCode()
+                        + " with a page of HTML in place of content: is the address that of Anaplan's API?");
             }
             return EntityUtils.toByteArray(answer.getEntity());
         });
@@ -79,6 +89,11 @@ public final class ServiceCaller {
      */
     public void accepted(ServiceRequest request) {
         call(request, answer -> parse(request, answer));
+    }
+
+    private static boolean isPage(HttpEntity entity) {
+        String type = entity.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("text/html");
     }
 
     private <T> T call(ServiceRequest request, AnswerReader<T> reader) {
