@@ -1,0 +1,33 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.component.reliability;
+
+/** What comes back where nothing goes wrong. */
+final class ExpectedBodies {
+    static final String DUMP =
+            "\"_Status_\",\"Product\",\"Code\",\"Region\",\"Price\",\"_Line_\",\"_Error_1_\",\"_Error_2_\"\n"
+                    + "\"E\",\"Tyre\",\"P4\",\"ATLANTIS\",\"9\",\"5\",\"Invalid parent\",\"\"\n"
+                    + "\"E\",\"Bell\",\"P5\",\"APAC\",\"cheap\",\"6\",\"Invalid number\",\"\"\n";
+
+    /** Made-up bytes are the same on each run. */
+    static final String LINES = "Row,Product,Amount\n"
+            + "000000000001,\"Product, made up\",12345.678901\n"
+            + "000000000002,\"Product, made up\",12345.678901\n"
+            + "000000000003,\"Product, made up\",12345.678901\n"
+            + "000000000004,\"Product, made up\",12345.678901\n"
+            + "000000000005,\"Product, made up\",12345.678901\n"
+            + "000000";
+
+    private ExpectedBodies() {}
+}

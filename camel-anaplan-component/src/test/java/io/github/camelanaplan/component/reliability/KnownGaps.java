@@ -1,0 +1,37 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.component.reliability;
+
+import io.github.camelanaplan.simulator.faults.CallKind;
+
+/** Cells that are left out, each with its reason. */
+final class KnownGaps {
+    private KnownGaps() {}
+
+    static boolean isNone(MatrixCell cell) {
+        return !signInThatHangs(cell) && !dumpOfATaskThatNeverShowsItsResult(cell);
+    }
+
+    /** Signing in has limits of time of its own, longer than a cell may take. */
+    private static boolean signInThatHangs(MatrixCell cell) {
+        return cell.call().kind() == CallKind.AUTHENTICATE && cell.fault() == FaultKind.STALL;
+    }
+
+    /** With {@code failOn=never} a following dump of such a task is empty, though there may be rejected rows. */
+    private static boolean dumpOfATaskThatNeverShowsItsResult(MatrixCell cell) {
+        return cell.call() == FaultedCall.DUMP_POLL
+                && cell.fault() == FaultKind.WITHOUT_RESULT
+                && cell.often() == Often.FROM_THEN_ON;
+    }
+}

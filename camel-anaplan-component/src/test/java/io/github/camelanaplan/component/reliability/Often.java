@@ -1,0 +1,34 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.component.reliability;
+
+import io.github.camelanaplan.simulator.faults.FaultPoint;
+
+/** How often something goes wrong. */
+enum Often {
+    ONCE {
+        @Override
+        FaultPoint at(FaultPoint point, int first) {
+            return point.occurrence(first);
+        }
+    },
+    FROM_THEN_ON {
+        @Override
+        FaultPoint at(FaultPoint point, int first) {
+            return point.occurrences(first, Integer.MAX_VALUE);
+        }
+    };
+
+    abstract FaultPoint at(FaultPoint point, int first);
+}
