@@ -51,7 +51,7 @@ final class MatrixBench implements AutoCloseable {
     MatrixBench(MatrixCell cell) {
         this.cell = cell;
         this.anaplan = AnaplanSimulator.builder()
-                .user(USER, "secret")
+                .user(USER, "n0t-in-any-log")
                 .downloadChunkSize(100)
                 .workspace("Finance", finance -> finance.model("Sales", MatrixBench::declare))
                 .build()
@@ -76,7 +76,7 @@ final class MatrixBench implements AutoCloseable {
     private AnaplanComponent component() {
         AnaplanComponent component = new AnaplanComponent();
         component.setUsername(USER);
-        component.setPassword("secret");
+        component.setPassword("n0t-in-any-log");
         component.getConfiguration().setApiUrl(anaplan.apiUrl().toString());
         component.getConfiguration().setAuthUrl(anaplan.authUrl().toString());
         component.getConfiguration().setPollInterval(5);
