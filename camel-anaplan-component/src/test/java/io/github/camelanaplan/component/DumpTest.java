@@ -23,10 +23,12 @@ import org.apache.camel.component.mock.MockEndpoint;
 import org.junit.jupiter.api.Test;
 
 import io.github.camelanaplan.client.error.InvalidRequestException;
+import io.github.camelanaplan.client.error.OutcomeUnknownException;
 import io.github.camelanaplan.client.error.TaskPartialException;
 import io.github.camelanaplan.client.error.TransferFailedException;
 import io.github.camelanaplan.client.model.DumpRow;
 import io.github.camelanaplan.component.config.AnaplanConstants;
+import io.github.camelanaplan.simulator.faults.CallKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -49,6 +51,15 @@ class DumpTest extends AnaplanTestSupport {
                 .first()
                 .isEqualTo(
                         "\"_Status_\",\"Product\",\"Code\",\"Region\",\"Price\",\"_Line_\",\"_Error_1_\",\"_Error_2_\"");
+    }
+
+    @Test
+    void taskOfWhichTheServiceTellsNoResultHasNotRejectedNothing() {
+        Map<String, Object> headers = importWithRejects();
+        anaplan.faults().on(CallKind.POLL_TASK).always().withoutResult();
+
+        assertThat(send("anaplan:dump?" + inModel(), null, headers).getException())
+                .isInstanceOf(OutcomeUnknownException.class);
     }
 
     @Test

@@ -20,8 +20,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 import io.github.camelanaplan.client.error.InvalidRequestException;
+import io.github.camelanaplan.client.error.OutcomeUnknownException;
 import io.github.camelanaplan.client.error.TransferFailedException;
 import io.github.camelanaplan.client.model.DumpHandle;
+import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.TaskKind;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
@@ -52,6 +54,12 @@ final class DumpOperation implements Operation {
         if (!outcome.state().ended()) {
             throw new InvalidRequestException("Task " + task.taskId()
                     + " has not ended, so that it is not known yet what it rejects; wait for it with anaplan:task");
+        }
+        if (outcome.outcome() == Outcome.UNKNOWN) {
+            throw new OutcomeUnknownException(
+                    "What task " + task.taskId() + " rejected is not known: the service tells no result of it",
+                    null,
+                    outcome);
         }
         Optional<DumpHandle> dump = chosen(call, outcome);
         RemoteContent content = dump.map(call.client()::dump)
