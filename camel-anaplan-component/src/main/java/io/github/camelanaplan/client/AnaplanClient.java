@@ -84,7 +84,7 @@ public final class AnaplanClient implements Closeable {
         this.uploader = new Uploader(api.files(), commons.versions(), retries);
         this.sections = commons.sections().at(settings.apiUrl());
         this.versions = commons.versions();
-        this.starter = new TaskStarter(api.tasks(), clock, pause);
+        this.starter = new TaskStarter(settings.apiUrl(), api.tasks(), clock, pause);
         this.watcher = new TaskWatcher(api.tasks(), commons.threads(), commons.budget());
     }
 

@@ -13,6 +13,8 @@
  */
 package io.github.camelanaplan.client.task;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 
 import org.slf4j.Logger;
@@ -37,16 +39,22 @@ import io.github.camelanaplan.client.retry.Pause;
 public final class TaskStarter {
     private static final Logger LOG = LoggerFactory.getLogger(TaskStarter.class);
 
+    /** Nobody on the way gives up so soon. */
+    private static final Duration PROMPT = Duration.ofSeconds(10);
+
+    private final URI place;
     private final TaskCalls calls;
     private final ServiceClock clock;
     private final StartDoubt doubt;
     private final OwnTasks own = OwnTasks.OF_THIS_JVM;
 
     /**
+     * @param place the address of the service: what has the same ids elsewhere is something else
      * @param clock tells when a start was sent
      * @param pause waits for the service to settle
      */
-    public TaskStarter(TaskCalls calls, ServiceClock clock, Pause pause) {
+    public TaskStarter(URI place, TaskCalls calls, ServiceClock clock, Pause pause) {
+        this.place = place;
         this.calls = calls;
         this.clock = clock;
         this.doubt = new StartDoubt(calls, own, pause);
@@ -58,7 +66,7 @@ public final class TaskStarter {
     public TaskRef start(
             ModelRef model, TaskKind kind, AnaplanObject object, StartParameters parameters, StartSettings settings) {
         String title = kind.word() + " '" + object.name() + "' (" + object.id() + ")";
-        try (OwnTasks.Starting starting = own.begin(List.of(model, kind, object.id()))) {
+        try (OwnTasks.Starting starting = own.begin(List.of(place, model, kind, object.id()))) {
             String taskId = new Start(model, kind, object.id(), title, parameters, settings, starting).taskId();
             starting.started(taskId);
             LOG.debug("Started {} as task {}", title, taskId);
@@ -74,9 +82,13 @@ public final class TaskStarter {
                 || failure instanceof MalformedAnswerException nonsense && nonsense.mayHaveArrived();
     }
 
-    /** Where somebody gave up waiting for an answer, the service may get to the call much later. */
-    private static boolean isStillUnderWay(AnaplanException failure) {
-        return failure instanceof ServiceUnavailableException noAnswer && noAnswer.mayStillArrive();
+    /**
+     * Where somebody gave up waiting for an answer, the service may get to the call much later. That may be somebody on the
+     * way, who cuts a silent connection or answers in the service's place: so all that took long counts as that.
+     */
+    static boolean isStillUnderWay(AnaplanException failure, Duration taken) {
+        return taken.compareTo(PROMPT) > 0
+                || failure instanceof ServiceUnavailableException noAnswer && noAnswer.mayStillArrive();
     }
 
     /** One start, with what is done about its doubts. */
@@ -109,12 +121,14 @@ public final class TaskStarter {
         String taskId() {
             ServiceClock.Moment sent = clock.moment();
             for (int retries = 0; ; retries++) {
+                long began = System.nanoTime();
                 try {
                     return started();
                 } catch (AnaplanException e) {
                     if (!mayHaveStarted(e)) {
                         throw e;
                     }
+                    Duration taken = Duration.ofNanos(System.nanoTime() - began);
                     LOG.warn("It is not known yet whether {} was started: {}", title, e.getMessage());
                     StartDoubt.Finding finding = doubt.look(model, kind, objectId, sent::earliest, settings.settling());
                     if (isAdopted(finding, sent)) {
@@ -123,7 +137,7 @@ public final class TaskStarter {
                         return adopted;
                     }
                     boolean again = sent.known()
-                            && !isStillUnderWay(e)
+                            && !isStillUnderWay(e, taken)
                             && finding.nothingStarted()
                             && retries < settings.maxRetries();
                     if (!again) {
