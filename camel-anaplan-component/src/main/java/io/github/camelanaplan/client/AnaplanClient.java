@@ -43,6 +43,7 @@ import io.github.camelanaplan.client.model.Workspace;
 import io.github.camelanaplan.client.preflight.PreFlight;
 import io.github.camelanaplan.client.retry.Pause;
 import io.github.camelanaplan.client.retry.RetryPolicy;
+import io.github.camelanaplan.client.task.TaskEnds;
 import io.github.camelanaplan.client.task.TaskStarter;
 import io.github.camelanaplan.client.task.TaskWatcher;
 import io.github.camelanaplan.client.transfer.FileSections;
@@ -66,6 +67,7 @@ public final class AnaplanClient implements Closeable {
     private final FileVersions versions;
     private final TaskStarter starter;
     private final TaskWatcher watcher;
+    private final TaskEnds taskEnds;
 
     /**
      * @param session authorises the calls; the caller closes it, after the client
@@ -82,10 +84,11 @@ public final class AnaplanClient implements Closeable {
         this.objects = new ObjectDirectory(api.models());
         this.sources = new ImportSources(api.models());
         this.uploader = new Uploader(api.files(), commons.versions(), retries);
-        this.sections = commons.sections().at(settings.apiUrl());
         this.versions = commons.versions();
         this.starter = new TaskStarter(settings.apiUrl(), api.tasks(), clock, pause);
-        this.watcher = new TaskWatcher(api.tasks(), commons.threads(), commons.budget());
+        this.watcher = new TaskWatcher(api.tasks(), commons.threads(), commons.budget(), commons.wayBack());
+        this.taskEnds = new TaskEnds(watcher);
+        this.sections = commons.sections().at(settings.apiUrl(), taskEnds::await);
     }
 
     /** Finds workspaces and models by id or name. */
@@ -131,6 +134,11 @@ public final class AnaplanClient implements Closeable {
     /** Looks at tasks. */
     public TaskWatcher watcher() {
         return watcher;
+    }
+
+    /** Waits for tasks that nobody else waits for. */
+    public TaskEnds taskEnds() {
+        return taskEnds;
     }
 
     /** Forgets what was looked up: for when a call has failed, as it may no longer be so. */

@@ -18,6 +18,7 @@ import java.util.Objects;
 import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.rate.RateBudget;
 import io.github.camelanaplan.client.task.WatchThreads;
+import io.github.camelanaplan.client.task.WayBack;
 import io.github.camelanaplan.client.transfer.FileSections;
 import io.github.camelanaplan.client.transfer.FileVersions;
 
@@ -28,6 +29,7 @@ import io.github.camelanaplan.client.transfer.FileVersions;
  * @param environment how to get to the service
  * @param budget      how many calls may be made
  * @param threads     watch tasks
+ * @param wayBack     says how to come back to tasks that are left when the clients are closed
  * @param sections    give turns on files, also where two clients reach one user's files by different settings
  * @param versions    know which files have been written anew, by any of the clients
  */
@@ -35,12 +37,14 @@ public record ClientCommons(
         HttpEnvironment environment,
         RateBudget budget,
         WatchThreads threads,
+        WayBack wayBack,
         FileSections sections,
         FileVersions versions) {
     public ClientCommons {
         Objects.requireNonNull(environment, "environment");
         Objects.requireNonNull(budget, "budget");
         Objects.requireNonNull(threads, "threads");
+        Objects.requireNonNull(wayBack, "wayBack");
         Objects.requireNonNull(sections, "sections");
         Objects.requireNonNull(versions, "versions");
     }

@@ -44,6 +44,7 @@ import io.github.camelanaplan.client.task.WatchThreads;
 import io.github.camelanaplan.client.transfer.FileQueues;
 import io.github.camelanaplan.client.transfer.FileSections;
 import io.github.camelanaplan.client.transfer.FileVersions;
+import io.github.camelanaplan.component.internal.binding.TrackedHeaders;
 
 /**
  * The clients of one user, one for each address, the sessions and the threads that they share: alive from the start of the
@@ -112,7 +113,8 @@ final class AnaplanClients implements Closeable {
         Session session = sessions.computeIfAbsent(
                 known.credentials().shownTo(key.addresses()), at -> known.session(key.addresses(), workers()));
         RateBudget budget = RateBudgets.of(key.settings().apiUrl().getAuthority(), known.requestsPerSecond());
-        ClientCommons commons = new ClientCommons(known.environment(), budget, watchThreads, sections, versions);
+        ClientCommons commons = new ClientCommons(
+                known.environment(), budget, watchThreads, TrackedHeaders::wayBack, sections, versions);
         return new AnaplanClient(key.settings(), session, commons, known.json());
     }
 

@@ -207,6 +207,7 @@ class AnaplanClientTest {
                         HttpEnvironment.DIRECT,
                         RateBudget.of(1000),
                         new WatchThreads(timer, workers),
+                        task -> "Task " + task.taskId(),
                         new FileSections(new FileQueues(), workers),
                         new FileVersions()),
                 new ObjectMapper());

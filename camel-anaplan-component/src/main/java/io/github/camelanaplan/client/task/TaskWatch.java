@@ -65,8 +65,14 @@ final class TaskWatch {
         return result;
     }
 
-    void abandon() {
-        fail("is no longer watched, as the component stops; it goes on in the service", null);
+    /**
+     * Ends the waiting before the task.
+     *
+     * @param comeBack says how to come back to it
+     * @return whether anybody still waited
+     */
+    boolean abandon(String comeBack) {
+        return fail("is no longer watched, as the component stops; it goes on in the service. " + comeBack, null);
     }
 
     private void scheduleDeadline(Duration timeout) {
@@ -75,7 +81,7 @@ final class TaskWatch {
             Future<?> end = threads.timer().schedule(this::timedOut, nanos, TimeUnit.NANOSECONDS);
             result.whenComplete((outcome, failure) -> end.cancel(false));
         } catch (RejectedExecutionException e) {
-            refused(e);
+            watcher.leave(this);
         }
     }
 
@@ -84,7 +90,7 @@ final class TaskWatch {
         try {
             threads.timer().schedule(() -> onLooker(this::look), nanos, TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException e) {
-            refused(e);
+            watcher.leave(this);
         }
     }
 
@@ -92,7 +98,7 @@ final class TaskWatch {
         try {
             threads.lookers().execute(() -> guarded(work));
         } catch (RejectedExecutionException e) {
-            refused(e);
+            watcher.leave(this);
         }
     }
 
@@ -183,19 +189,19 @@ final class TaskWatch {
         }
     }
 
-    private void refused(RejectedExecutionException e) {
-        fail("is no longer watched, as there are no threads for it any more; it goes on in the service", e);
-    }
-
-    private void fail(String why, Throwable cause) {
+    private boolean fail(String why, Throwable cause) {
         TaskOutcome outcome = known.withOutcome(Outcome.UNKNOWN);
-        result.completeExceptionally(new OutcomeUnknownException(
+        return result.completeExceptionally(new OutcomeUnknownException(
                 "What became of " + outcome.title() + " is not known: its task " + task().taskId() + " " + why,
                 cause,
                 outcome));
     }
 
-    private TaskRef task() {
+    String title() {
+        return known.title();
+    }
+
+    TaskRef task() {
         return known.task();
     }
 }

@@ -41,16 +41,21 @@ public final class TaskWatcher implements Closeable {
     private final TaskCalls calls;
     private final WatchThreads threads;
     private final RateBudget budget;
+    private final WayBack wayBack;
     private final Set<TaskWatch> open = ConcurrentHashMap.newKeySet();
+    private final Set<TaskWatch> unseen = ConcurrentHashMap.newKeySet();
+    private final Set<TaskRef> toldOf = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /**
-     * @param budget tells how much later to look where many do
+     * @param budget  tells how much later to look where many do
+     * @param wayBack says how to come back to tasks that are left
      */
-    public TaskWatcher(TaskCalls calls, WatchThreads threads, RateBudget budget) {
+    public TaskWatcher(TaskCalls calls, WatchThreads threads, RateBudget budget, WayBack wayBack) {
         this.calls = calls;
         this.threads = threads;
         this.budget = budget;
+        this.wayBack = wayBack;
     }
 
     /**
@@ -121,29 +126,54 @@ public final class TaskWatcher implements Closeable {
      * @param known what is known of the task so far; the stage ends on a thread that must not be held up
      */
     public CompletionStage<TaskOutcome> await(TaskOutcome known, WaitSettings settings) {
-        return watch(known, settings, settings.delay(0));
+        return watch(known, settings, settings.delay(0), open);
     }
 
     /** The same for a task that was started some time ago, which is looked at without delay. */
     public CompletionStage<TaskOutcome> attach(TaskRef task, WaitSettings settings) {
-        return watch(TaskOutcome.started(task, null), settings, Duration.ZERO);
+        return watch(TaskOutcome.started(task, null), settings, Duration.ZERO, open);
     }
 
-    private CompletionStage<TaskOutcome> watch(TaskOutcome known, WaitSettings settings, Duration firstLook) {
+    /** The same as {@link #await} where no exchange waits, so that nobody has to be told if the task is left. */
+    CompletionStage<TaskOutcome> awaitUnseen(TaskOutcome known, WaitSettings settings) {
+        return watch(known, settings, settings.delay(0), unseen);
+    }
+
+    private CompletionStage<TaskOutcome> watch(
+            TaskOutcome known, WaitSettings settings, Duration firstLook, Set<TaskWatch> among) {
         TaskWatch watch = new TaskWatch(this, known, settings, threads);
-        open.add(watch);
+        among.add(watch);
         CompletionStage<TaskOutcome> ended =
-                watch.begin(firstLook).whenComplete((outcome, failure) -> open.remove(watch));
+                watch.begin(firstLook).whenComplete((outcome, failure) -> among.remove(watch));
         if (closed) {
-            watch.abandon();
+            leave(watch);
         }
         return ended;
+    }
+
+    /** Ends the waiting before the task. Whoever waits is told how to come back to it, and the log once for each task. */
+    void leave(TaskWatch watch) {
+        TaskRef task = watch.task();
+        String comeBack = wayBack.to(task);
+        boolean waitedFor = open.contains(watch);
+        if (watch.abandon(comeBack) && waitedFor && toldOf.add(task)) {
+            LOG.warn(
+                    "{} is left running in the service as task {}, as the component stops. {}",
+                    watch.title(),
+                    task.taskId(),
+                    comeBack);
+        }
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     /** Stops looking. The tasks go on in the service. */
     @Override
     public void close() {
         closed = true;
-        open.forEach(TaskWatch::abandon);
+        open.forEach(this::leave);
+        unseen.forEach(this::leave);
     }
 }

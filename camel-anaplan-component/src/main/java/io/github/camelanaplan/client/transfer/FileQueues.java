@@ -13,11 +13,17 @@
  */
 package io.github.camelanaplan.client.transfer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Who is the last to wait at each file. What has ended is forgotten. Thread-safe. */
+import io.github.camelanaplan.client.task.LeftTask;
+
+/**
+ * Who is the last to wait at each file, and what those have left there who stopped while their tasks went on. What has ended
+ * is forgotten. Thread-safe.
+ */
 public final class FileQueues {
     /**
      * Those of all components and Camel contexts of this JVM: they may sign in as one user, by different ways even, and upload
@@ -25,15 +31,23 @@ public final class FileQueues {
      */
     public static final FileQueues OF_THIS_JVM = new FileQueues();
 
-    private final Map<Object, CompletableFuture<?>> last = new ConcurrentHashMap<>();
+    private final Map<Object, CompletableFuture<List<LeftTask>>> last = new ConcurrentHashMap<>();
 
     /** Joins the end of a queue; who was there before, null for nobody. */
-    CompletableFuture<?> join(Object file, CompletableFuture<?> ended) {
+    CompletableFuture<List<LeftTask>> join(Object file, CompletableFuture<List<LeftTask>> ended) {
         return last.put(file, ended);
     }
 
-    /** Leaves the queue, unless somebody has joined since. */
-    void leave(Object file, CompletableFuture<?> ended) {
-        last.remove(file, ended);
+    /** Ends a turn, and leaves the queue unless somebody has joined since, or tasks are left for whoever comes next. */
+    void end(Object file, CompletableFuture<List<LeftTask>> ended, List<LeftTask> left) {
+        if (left.isEmpty()) {
+            last.remove(file, ended);
+        }
+        ended.complete(left);
+    }
+
+    /** At how many files somebody waits or something is left. */
+    int size() {
+        return last.size();
     }
 }

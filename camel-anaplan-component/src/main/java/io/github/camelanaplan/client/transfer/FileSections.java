@@ -14,13 +14,18 @@
 package io.github.camelanaplan.client.transfer;
 
 import java.io.Closeable;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.task.LeftTask;
 
 /**
  * One at a time for each key, first come, first served, without a thread that waits. A file of a user is such a key: an
@@ -30,63 +35,138 @@ public final class FileSections implements Closeable {
     private final FileQueues queues;
     private final Executor workers;
     private final Object place;
+    private final Function<List<LeftTask>, CompletionStage<List<LeftTask>>> ends;
+    private final Set<Turn> waiting;
     private final AtomicBoolean closed;
 
     /**
+     * Turns that wait for no tasks of others yet: see {@link #at}.
+     *
      * @param queues  who waits where
      * @param workers run what waits for its turn
      */
     public FileSections(FileQueues queues, Executor workers) {
-        this(queues, workers, "", new AtomicBoolean());
-    }
-
-    private FileSections(FileQueues queues, Executor workers, Object place, AtomicBoolean closed) {
         this.queues = queues;
         this.workers = workers;
-        this.place = place;
-        this.closed = closed;
+        this.place = "";
+        this.ends = left -> CompletableFuture.completedFuture(List.of());
+        this.waiting = ConcurrentHashMap.newKeySet();
+        this.closed = new AtomicBoolean();
     }
 
-    /** The same for the files of one place, such as an address; closed together with this. */
-    public FileSections at(Object where) {
-        return new FileSections(queues, workers, where, closed);
+    private FileSections(
+            FileSections all, Object place, Function<List<LeftTask>, CompletionStage<List<LeftTask>>> ends) {
+        this.queues = all.queues;
+        this.workers = all.workers;
+        this.place = place;
+        this.ends = ends;
+        this.waiting = all.waiting;
+        this.closed = all.closed;
+    }
+
+    /**
+     * The same for the files of one place, such as an address; closed together with this.
+     *
+     * @param ends waits for tasks that others have left at a file, and gives those whose end it could not wait for
+     */
+    public FileSections at(Object where, Function<List<LeftTask>, CompletionStage<List<LeftTask>>> ends) {
+        return new FileSections(this, where, ends);
     }
 
     /**
      * Runs work when its turn has come; the next turn comes when the stage that the work returned has ended, well or
      * not.
+     *
+     * @param work gives the tasks that go on at the file although the turn ends: whoever is next waits for them first
      */
-    public <T> CompletionStage<T> run(Object file, Supplier<CompletionStage<T>> work) {
-        CompletableFuture<Void> ended = new CompletableFuture<>();
-        Key key = new Key(place, file);
-        CompletableFuture<?> before = queues.join(key, ended);
-        CompletableFuture<T> result = before == null
-                ? started(work)
-                : before.handle((done, failed) -> null).thenComposeAsync(turn -> started(work), workers);
-        result.whenComplete((value, failure) -> {
-            queues.leave(key, ended);
-            ended.complete(null);
-        });
-        return result;
-    }
-
-    /** Whatever goes wrong ends the turn, or the file would be shut for ever. */
-    private <T> CompletableFuture<T> started(Supplier<CompletionStage<T>> work) {
+    public CompletionStage<List<LeftTask>> run(Object file, Supplier<CompletionStage<List<LeftTask>>> work) {
+        Turn turn = new Turn(new Key(place, file), work);
+        CompletableFuture<List<LeftTask>> before = queues.join(turn.key, turn.ended);
+        waiting.add(turn);
         if (closed.get()) {
-            return CompletableFuture.failedFuture(
-                    new AnaplanException("The component stops: nothing was sent any more"));
+            turn.withdraw();
         }
-        try {
-            return work.get().toCompletableFuture();
-        } catch (Throwable e) {
-            return CompletableFuture.failedFuture(e);
+        if (before == null) {
+            turn.come(List.of());
+        } else {
+            before.thenComposeAsync(turn::free, workers).whenComplete((left, failure) -> {
+                if (failure != null) {
+                    turn.withdraw();
+                }
+                turn.come(failure == null ? left : before.join());
+            });
         }
+        return turn.result;
     }
 
-    /** Lets nothing begin any more; those who wait for a turn fail when it comes. */
+    /** Lets nothing begin any more; those who wait for a turn fail now. */
     @Override
     public void close() {
         closed.set(true);
+        waiting.forEach(Turn::withdraw);
+    }
+
+    /** One turn: it waits until it comes, and nobody comes before it has ended. */
+    private final class Turn {
+        private final Key key;
+        private final Supplier<CompletionStage<List<LeftTask>>> work;
+        private final CompletableFuture<List<LeftTask>> result = new CompletableFuture<>();
+        private final CompletableFuture<List<LeftTask>> ended = new CompletableFuture<>();
+
+        Turn(Key key, Supplier<CompletionStage<List<LeftTask>>> work) {
+            this.key = key;
+            this.work = work;
+        }
+
+        /** Gives the turn up, if it has not come yet. The place in the queue stays, or the next would overtake those before. */
+        void withdraw() {
+            if (waiting.remove(this)) {
+                result.completeExceptionally(stopped());
+            }
+        }
+
+        /** Waits for what was left at the file; not for somebody who has given up. */
+        CompletionStage<List<LeftTask>> free(List<LeftTask> left) {
+            return left.isEmpty() || !waiting.contains(this)
+                    ? CompletableFuture.completedFuture(left)
+                    : ends.apply(left);
+        }
+
+        /** Works, unless it was given up or the file is not free: then what was left there is left to the next. */
+        void come(List<LeftTask> left) {
+            if (!waiting.remove(this)) {
+                queues.end(key, ended, left);
+            } else if (!left.isEmpty()) {
+                queues.end(key, ended, left);
+                result.completeExceptionally(stopped());
+            } else {
+                started().whenComplete((leaves, failure) -> {
+                    queues.end(key, ended, failure == null ? leaves : List.of());
+                    complete(leaves, failure);
+                });
+            }
+        }
+
+        /** Whatever goes wrong ends the turn, or the file would be shut for ever. */
+        private CompletionStage<List<LeftTask>> started() {
+            try {
+                return work.get();
+            } catch (Throwable e) {
+                return CompletableFuture.failedFuture(e);
+            }
+        }
+
+        private void complete(List<LeftTask> leaves, Throwable failure) {
+            if (failure == null) {
+                result.complete(leaves);
+            } else {
+                result.completeExceptionally(failure);
+            }
+        }
+
+        private static AnaplanException stopped() {
+            return new AnaplanException("Nothing was sent: the component stopped before the file was free");
+        }
     }
 
     private record Key(Object place, Object file) {}

@@ -33,6 +33,8 @@ import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.TaskKind;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
+import io.github.camelanaplan.client.task.LeftTask;
+import io.github.camelanaplan.client.task.OutcomeLine;
 import io.github.camelanaplan.component.internal.binding.AnaplanCall;
 import io.github.camelanaplan.component.internal.binding.OutcomeHeaders;
 import io.github.camelanaplan.component.internal.binding.TrackedHeaders;
@@ -74,18 +76,18 @@ final class TaskRun {
     CompletionStage<TaskOutcome> inTurn(
             Collection<FileTurn> files, Supplier<TaskOutcome> start, UnaryOperator<TaskOutcome> then) {
         CompletableFuture<TaskOutcome> result = new CompletableFuture<>();
-        Supplier<CompletionStage<Void>> work = () -> {
+        Supplier<CompletionStage<List<LeftTask>>> work = () -> {
             startInto(result, start, then);
             return files.isEmpty()
-                    ? CompletableFuture.completedFuture(null)
-                    : new TurnEnd(client.watcher(), call.settings().waiting()).after(result);
+                    ? CompletableFuture.completedFuture(List.of())
+                    : new TurnEnd(client.taskEnds(), call.settings().waiting()).after(result);
         };
         // Everybody takes them in the same order, the last one wrapped first, so that nobody waits in a circle
         List<FileTurn> inOrder = files.stream()
                 .sorted(Comparator.comparing(FileTurn::fileId).reversed())
                 .toList();
         for (FileTurn turn : inOrder) {
-            Supplier<CompletionStage<Void>> inner = work;
+            Supplier<CompletionStage<List<LeftTask>>> inner = work;
             work = () -> client.sections().run(turn, inner);
         }
         work.get().whenComplete((ended, failure) -> {

@@ -14,13 +14,9 @@
 package io.github.camelanaplan.component.operation;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.error.StartAmbiguousException;
@@ -28,27 +24,29 @@ import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
 import io.github.camelanaplan.client.model.TrackedIds;
-import io.github.camelanaplan.client.task.TaskWatcher;
+import io.github.camelanaplan.client.task.LeftTask;
+import io.github.camelanaplan.client.task.TaskEnds;
 import io.github.camelanaplan.client.task.WaitSettings;
 
 /**
  * When the turns at files end that a task was started in: not before the task has, even where nobody waits for it any
- * more, because it may still read them. Where the service can no longer tell, the turns end with that. Holds nothing of the
- * exchange.
+ * more, because it may still read them. Where the service can no longer tell, the turns end with that; where the component
+ * stops, whoever is next at the files waits. Holds nothing of the exchange.
  */
 final class TurnEnd {
-    private static final Logger LOG = LoggerFactory.getLogger(TurnEnd.class);
-
-    private final TaskWatcher watcher;
+    private final TaskEnds ends;
     private final WaitSettings settings;
 
-    TurnEnd(TaskWatcher watcher, WaitSettings settings) {
-        this.watcher = watcher;
-        this.settings = settings.inBackground();
+    TurnEnd(TaskEnds ends, WaitSettings settings) {
+        this.ends = ends;
+        this.settings = settings;
     }
 
-    /** Ends, always well, when the task has ended for whose outcome the result is, or those that may be it. */
-    CompletionStage<Void> after(CompletionStage<TaskOutcome> result) {
+    /**
+     * Ends, always well, when the task has ended for whose outcome the result is, or those that may be it; or else with those
+     * that go on, as the component stops.
+     */
+    CompletionStage<List<LeftTask>> after(CompletionStage<TaskOutcome> result) {
         return result.handle(TurnEnd::known).thenCompose(this::allEnded);
     }
 
@@ -70,27 +68,11 @@ final class TurnEnd {
                 .toList();
     }
 
-    private CompletionStage<Void> allEnded(List<TaskOutcome> outcomes) {
-        CompletableFuture<?>[] ends = outcomes.stream()
+    private CompletionStage<List<LeftTask>> allEnded(List<TaskOutcome> outcomes) {
+        return ends.await(outcomes.stream()
                 .filter(TurnEnd::mayStillRun)
-                .map(outcome -> ended(outcome).toCompletableFuture())
-                .toArray(CompletableFuture[]::new);
-        return CompletableFuture.allOf(ends);
-    }
-
-    private CompletionStage<Void> ended(TaskOutcome outcome) {
-        LOG.info(
-                "{} is not waited for; others wait for the files that it reads until its task {} has ended",
-                outcome.title(),
-                outcome.task().taskId());
-        return watcher.await(outcome, settings).handle((ended, failure) -> {
-            if (failure == null) {
-                LOG.info("{}", OutcomeLine.of(ended));
-            } else {
-                LOG.warn("{}", failure.getMessage());
-            }
-            return null;
-        });
+                .map(outcome -> new LeftTask(outcome, settings))
+                .toList());
     }
 
     /** A look that was refused once says little of the task, so that it is looked at again before others may go on. */

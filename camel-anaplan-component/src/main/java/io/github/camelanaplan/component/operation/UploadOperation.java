@@ -13,6 +13,7 @@
  */
 package io.github.camelanaplan.component.operation;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -39,7 +40,7 @@ final class UploadOperation implements Operation {
                                 + "; an empty file is an empty body, such as an empty String"));
         return call.client().sections().run(new FileTurn(model, file.id()), () -> {
             new FileUpload(file, content).send(call, model);
-            return CompletableFuture.completedFuture(null);
+            return CompletableFuture.completedFuture(List.of());
         });
     }
 }

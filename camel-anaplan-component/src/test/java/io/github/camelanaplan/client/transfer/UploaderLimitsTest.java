@@ -73,6 +73,7 @@ class UploaderLimitsTest {
                         HttpEnvironment.DIRECT,
                         RateBudget.of(1000),
                         new WatchThreads(timer, workers),
+                        task -> "Task " + task.taskId(),
                         new FileSections(new FileQueues(), workers),
                         new FileVersions()),
                 new ObjectMapper());

@@ -62,6 +62,18 @@ public final class TrackedHeaders {
         message.setHeader(AnaplanConstants.TASK_KIND, task.kind().word());
     }
 
+    /** How a route comes back to a task, after a restart even. */
+    public static String wayBack(TaskRef task) {
+        return "anaplan:task?wait=true comes back to it with the headers "
+                + String.join(
+                        ", ",
+                        AnaplanConstants.WORKSPACE_ID + "=" + task.model().workspaceId(),
+                        AnaplanConstants.MODEL_ID + "=" + task.model().modelId(),
+                        AnaplanConstants.TASK_KIND + "=" + task.kind().word(),
+                        idHeader(task.kind()) + "=" + task.objectId(),
+                        AnaplanConstants.TASK_ID + "=" + task.taskId());
+    }
+
     /** What tasks run whose id is in a header; empty for a header that holds no such id. */
     static Optional<TaskKind> kindOf(String idHeader) {
         return ID_HEADERS.entrySet().stream()

@@ -11,7 +11,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.component.operation;
+package io.github.camelanaplan.client.task;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,10 +21,11 @@ import io.github.camelanaplan.client.model.RowCounts;
 import io.github.camelanaplan.client.model.TaskOutcome;
 
 /** A finished task in one line. */
-final class OutcomeLine {
+public final class OutcomeLine {
     private OutcomeLine() {}
 
-    static String of(TaskOutcome outcome) {
+    /** Title, verdict, time and counts, and by which ids to find it. */
+    public static String of(TaskOutcome outcome) {
         RowCounts rows = outcome.rows();
         List<String> counts = new ArrayList<>();
         add(counts, rows.total(), "read");

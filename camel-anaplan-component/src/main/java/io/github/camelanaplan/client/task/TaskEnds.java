@@ -1,0 +1,78 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.client.task;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.github.camelanaplan.client.model.TaskOutcome;
+
+/**
+ * Waits for tasks that nobody else waits for, so that what they read is not changed before they have ended. Holds no thread.
+ * Thread-safe.
+ */
+public final class TaskEnds {
+    private static final Logger LOG = LoggerFactory.getLogger(TaskEnds.class);
+
+    private final TaskWatcher watcher;
+
+    public TaskEnds(TaskWatcher watcher) {
+        this.watcher = watcher;
+    }
+
+    /**
+     * Ends, always well, when all have ended, or the service can no longer tell; or else when the watcher is closed, with
+     * those that may still run.
+     */
+    public CompletionStage<List<LeftTask>> await(List<LeftTask> tasks) {
+        List<CompletableFuture<List<LeftTask>>> ends =
+                tasks.stream().map(this::end).toList();
+        return CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new))
+                .thenApply(
+                        all -> ends.stream().flatMap(end -> end.join().stream()).toList());
+    }
+
+    private CompletableFuture<List<LeftTask>> end(LeftTask task) {
+        TaskOutcome known = task.known();
+        if (watcher.isClosed()) {
+            return CompletableFuture.completedFuture(List.of(task));
+        }
+        LOG.info(
+                "{} is not waited for; others wait for the files that it reads until its task {} has ended",
+                known.title(),
+                known.task().taskId());
+        return watcher.awaitUnseen(known, task.settings())
+                .handle((ended, failure) -> left(task, ended, failure))
+                .toCompletableFuture();
+    }
+
+    private List<LeftTask> left(LeftTask task, TaskOutcome ended, Throwable failure) {
+        if (failure == null) {
+            LOG.info("{}", OutcomeLine.of(ended));
+            return List.of();
+        }
+        if (watcher.isClosed()) {
+            return List.of(task);
+        }
+        LOG.warn(
+                "{}; others get at the files that it reads",
+                failure instanceof CompletionException ? failure.getCause().getMessage() : failure.getMessage());
+        return List.of();
+    }
+}
