@@ -13,9 +13,11 @@
  */
 package io.github.camelanaplan.simulator;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import io.github.camelanaplan.simulator.engine.RunParameters;
 import io.github.camelanaplan.simulator.files.ContentRead;
 import io.github.camelanaplan.simulator.files.ReceivedUpload;
 import io.github.camelanaplan.simulator.model.FileDefinition;
@@ -23,6 +25,8 @@ import io.github.camelanaplan.simulator.model.ModelData;
 import io.github.camelanaplan.simulator.model.ModelDefinition;
 import io.github.camelanaplan.simulator.model.ModelState;
 import io.github.camelanaplan.simulator.tasks.StartedTask;
+import io.github.camelanaplan.simulator.tasks.TaskKind;
+import io.github.camelanaplan.simulator.tasks.TaskRequest;
 import io.github.camelanaplan.simulator.tasks.TaskScript;
 import io.github.camelanaplan.simulator.tenant.HostedModel;
 
@@ -216,6 +220,29 @@ public final class SimulatedModel {
      */
     public void forgetTasks() {
         model.tasks().forget();
+    }
+
+    /**
+     * Adds records of tasks that somebody started some time ago and that have ended successfully: they are listed, and can be
+     * asked for. As they never ran here they are not among {@link #tasks()}.
+     *
+     * @param nameOrId an import, export, action or process
+     * @param user the e-mail address of who is said to have started them
+     * @param starts when each was started, the oldest first
+     * @throws IllegalArgumentException when there is no such thing, or several have this name
+     */
+    public void addPastTasks(String nameOrId, String user, List<Instant> starts) {
+        String id = model.catalogue().runnable(nameOrId).id();
+        TaskRequest request = new TaskRequest(TaskKind.ofObject(id), id, user, new RunParameters("en_US", List.of()));
+        starts.forEach(start -> model.tasks().addEnded(request, start));
+    }
+
+    /**
+     * From now on lists of tasks have the oldest first, whatever is asked for: what Anaplan says about their order is
+     * contradictory.
+     */
+    public void ignoreTaskOrder() {
+        model.tasks().ignoreOrder();
     }
 
     /**

@@ -67,6 +67,15 @@ public final class ServiceClock {
             return wasKnown;
         }
 
+        /**
+         * How long it had been then.
+         *
+         * @param earlier by {@link System#nanoTime()}; negative when it was later
+         */
+        public Duration since(long earlier) {
+            return Duration.ofNanos(nanos - earlier);
+        }
+
         /** The earlier of what it was thought to be then, and what the latest answer makes of it. */
         public Instant earliest() {
             Instant told = now().minusNanos(System.nanoTime() - nanos);

@@ -13,10 +13,14 @@
  */
 package io.github.camelanaplan.client.task;
 
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+
+import io.github.camelanaplan.client.http.ServiceClock;
 
 /**
  * The tasks that were started here lately, and so are not the one that a start without an answer has started; and the starts
@@ -28,7 +32,9 @@ final class OwnTasks {
 
     private static final int REMEMBERED = 1000;
 
-    private final Set<String> ids = new LinkedHashSet<>();
+    /** With when it was known that they had been started. */
+    private final Map<String, Long> ids = new LinkedHashMap<>();
+
     private final Map<Object, Set<Starting>> starting = new HashMap<>();
 
     /** A start under way. */
@@ -78,13 +84,19 @@ final class OwnTasks {
     }
 
     synchronized boolean contains(String taskId) {
-        return ids.contains(taskId);
+        return ids.containsKey(taskId);
+    }
+
+    /** How long before a moment it was known that a task had been started here; null when it was not. */
+    synchronized Duration answeredBefore(String taskId, ServiceClock.Moment moment) {
+        Long nanos = ids.get(taskId);
+        return nanos == null ? null : moment.since(nanos);
     }
 
     private boolean remember(String taskId) {
-        boolean isNew = ids.add(taskId);
+        boolean isNew = ids.putIfAbsent(taskId, System.nanoTime()) == null;
         if (ids.size() > REMEMBERED) {
-            ids.remove(ids.iterator().next());
+            ids.remove(ids.keySet().iterator().next());
         }
         return isNew;
     }

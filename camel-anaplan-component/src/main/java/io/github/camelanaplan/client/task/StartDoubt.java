@@ -14,14 +14,14 @@
 package io.github.camelanaplan.client.task;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.http.ServiceClock;
 import io.github.camelanaplan.client.internal.api.TaskCalls;
 import io.github.camelanaplan.client.model.ListedTask;
 import io.github.camelanaplan.client.model.ModelRef;
@@ -34,8 +34,8 @@ import io.github.camelanaplan.client.retry.Pause;
  */
 final class StartDoubt {
     private static final Logger LOG = LoggerFactory.getLogger(StartDoubt.class);
-    /** The clock of the service is known to the second, and the one that stamps tasks may be another. */
-    private static final Duration TOLERANCE = Duration.ofSeconds(5);
+    /** Beyond these nobody looks: the list is not known then. */
+    private static final int MOST_PAGES = 10;
 
     private final TaskCalls calls;
     private final OwnTasks own;
@@ -50,29 +50,37 @@ final class StartDoubt {
         this.pause = pause;
     }
 
-    /** What the list tells, if it was seen: what may be the task, and whether it can be believed if there is nothing. */
-    record Finding(List<String> candidates, boolean seen, boolean reliable) {
-        private static final Finding NOTHING_KNOWN = new Finding(List.of(), false, false);
+    /**
+     * What the list tells, if it was seen: what may be the task, which of them is likely to be later than the start, and
+     * whether the list can be believed if there is nothing.
+     */
+    record Finding(List<String> candidates, List<String> likely, boolean seen, boolean reliable) {
+        private static final Finding NOTHING_KNOWN = new Finding(List.of(), List.of(), false, false);
 
         boolean nothingStarted() {
             return reliable && candidates.isEmpty();
+        }
+
+        /** Whether there is one, and only one, and it is no older one. */
+        boolean isOne() {
+            return candidates.size() == 1 && likely.equals(candidates);
         }
     }
 
     /**
      * Looks twice, as what was on its way may arrive late.
      *
-     * @param sentAt   when the start was sent, by the clock of the service as it is known after a look
+     * @param sent     when the start was sent
      * @param settling how long to wait before each look
      */
-    Finding look(ModelRef model, TaskKind kind, String objectId, Supplier<Instant> sentAt, Duration settling) {
+    Finding look(ModelRef model, TaskKind kind, String objectId, ServiceClock.Moment sent, Duration settling) {
         Finding last = Finding.NOTHING_KNOWN;
         for (int look = 0; look < 2; look++) {
             if (!pause.pass(settling)) {
                 // One look is not enough to start it again
                 return Finding.NOTHING_KNOWN;
             }
-            last = lookOnce(model, kind, objectId, sentAt);
+            last = lookOnce(model, kind, objectId, sent);
             if (!last.candidates().isEmpty()) {
                 return last;
             }
@@ -80,24 +88,37 @@ final class StartDoubt {
         return last;
     }
 
-    private Finding lookOnce(ModelRef model, TaskKind kind, String objectId, Supplier<Instant> sentAt) {
+    private Finding lookOnce(ModelRef model, TaskKind kind, String objectId, ServiceClock.Moment sent) {
         try {
-            List<ListedTask> tasks = calls.list(model, kind, objectId);
-            Instant since = sentAt.get();
-            List<String> candidates = tasks.stream()
+            TaskList list = new TaskList();
+            boolean known = read(list, model, kind, objectId, sent);
+            StampedTime stamped = StampedTime.of(sent, list.tasks(), own);
+            List<ListedTask> candidates = list.tasks().stream()
                     .filter(task -> !own.contains(task.taskId()))
-                    .filter(task -> mayBeLater(task, since))
-                    .map(ListedTask::taskId)
+                    .filter(stamped::mayBeLater)
                     .toList();
             // Who may not see the tasks gets an empty list; who sees the object itself may see them
-            return new Finding(candidates, true, !tasks.isEmpty() || calls.isVisible(model, kind, objectId));
+            boolean reliable = known && (!list.tasks().isEmpty() || calls.isVisible(model, kind, objectId));
+            return new Finding(
+                    ids(candidates.stream()), ids(candidates.stream().filter(stamped::isLikelyLater)), true, reliable);
         } catch (AnaplanException e) {
             LOG.debug("The tasks of {} cannot be listed: {}", objectId, e.getMessage());
             return Finding.NOTHING_KNOWN;
         }
     }
 
-    private static boolean mayBeLater(ListedTask task, Instant sentAt) {
-        return task.createdAt() == null || !task.createdAt().isBefore(sentAt.minus(TOLERANCE));
+    /** Reads on until nothing of interest can be missing; false when it can all the same. */
+    private boolean read(TaskList list, ModelRef model, TaskKind kind, String objectId, ServiceClock.Moment sent) {
+        for (int page = 0; page < MOST_PAGES && !list.ended(); page++) {
+            list.add(calls.page(model, kind, objectId, list.tasks().size()));
+            if (list.reachesBackTo(StampedTime.of(sent, list.tasks(), own).certain())) {
+                return true;
+            }
+        }
+        return list.isWhole();
+    }
+
+    private static List<String> ids(Stream<ListedTask> tasks) {
+        return tasks.map(ListedTask::taskId).distinct().toList();
     }
 }

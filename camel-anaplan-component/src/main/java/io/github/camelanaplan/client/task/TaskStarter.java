@@ -42,6 +42,9 @@ public final class TaskStarter {
     /** Nobody on the way gives up so soon. */
     private static final Duration PROMPT = Duration.ofSeconds(10);
 
+    /** So many ids can be read by people. */
+    private static final int NAMED = 10;
+
     private final URI place;
     private final TaskCalls calls;
     private final ServiceClock clock;
@@ -130,7 +133,7 @@ public final class TaskStarter {
                     }
                     Duration taken = Duration.ofNanos(System.nanoTime() - began);
                     LOG.warn("It is not known yet whether {} was started: {}", title, e.getMessage());
-                    StartDoubt.Finding finding = doubt.look(model, kind, objectId, sent::earliest, settings.settling());
+                    StartDoubt.Finding finding = doubt.look(model, kind, objectId, sent, settings.settling());
                     if (isAdopted(finding, sent)) {
                         String adopted = finding.candidates().get(0);
                         LOG.warn("Task {} is taken for the start of {} that got no answer", adopted, title);
@@ -151,7 +154,7 @@ public final class TaskStarter {
 
         private boolean isAdopted(StartDoubt.Finding finding, ServiceClock.Moment sent) {
             return settings.onAmbiguous() == OnAmbiguousStart.ADOPT
-                    && finding.candidates().size() == 1
+                    && finding.isOne()
                     && sent.known()
                     && starting.adopt(finding.candidates().get(0));
         }
@@ -179,8 +182,14 @@ public final class TaskStarter {
             }
             return candidates.isEmpty()
                     ? "The service shows no task that could be it, but that proves nothing"
-                    : "It may be " + (candidates.size() == 1 ? "task " : "one of the tasks ")
-                            + String.join(", ", candidates);
+                    : "It may be " + (candidates.size() == 1 ? "task " : "one of the tasks ") + named(candidates);
+        }
+
+        private static String named(List<String> ids) {
+            int more = ids.size() - NAMED;
+            return more > 0
+                    ? String.join(", ", ids.subList(0, NAMED)) + " and " + more + " more"
+                    : String.join(", ", ids);
         }
     }
 }

@@ -30,6 +30,7 @@ import io.github.camelanaplan.simulator.http.HttpFailure;
 import io.github.camelanaplan.simulator.model.ModelDefinition;
 import io.github.camelanaplan.simulator.model.ModelObject;
 import io.github.camelanaplan.simulator.tasks.TaskKind;
+import io.github.camelanaplan.simulator.tasks.TaskQueue;
 import io.github.camelanaplan.simulator.tasks.TaskRequest;
 import io.github.camelanaplan.simulator.tasks.TaskView;
 import io.github.camelanaplan.simulator.tenant.HostedModel;
@@ -47,10 +48,13 @@ final class TasksResource {
     Answer list(Call call, HostedModel model) {
         List<ObjectNode> tasks = call.principal(User.class).role() == Role.NO_ACCESS
                 ? List.of()
-                : TaskOrder.sorted(call, model.tasks().list(kind, call.parameter("object"))).stream()
-                        .map(TaskJson::brief)
-                        .toList();
+                : inOrder(call, model.tasks()).stream().map(TaskJson::brief).toList();
         return Envelope.page(call, "task", "tasks", tasks);
+    }
+
+    private List<TaskView> inOrder(Call call, TaskQueue tasks) {
+        List<TaskView> oldestFirst = tasks.list(kind, call.parameter("object"));
+        return tasks.ignoresOrder() ? oldestFirst : TaskOrder.sorted(call, oldestFirst);
     }
 
     Answer start(Call call, HostedModel model) throws IOException {

@@ -53,4 +53,19 @@ public enum TaskKind {
                 .filter(kind -> kind.collection.equals(collection))
                 .findFirst();
     }
+
+    /**
+     * The kind of what has this id.
+     *
+     * @param objectId of something that can be run; its first three digits tell
+     * @return never null
+     */
+    public static TaskKind ofObject(String objectId) {
+        return switch (objectId.substring(0, 3)) {
+            case "112" -> IMPORT;
+            case "116" -> EXPORT;
+            case "118" -> PROCESS;
+            default -> ACTION;
+        };
+    }
 }

@@ -15,6 +15,7 @@ package io.github.camelanaplan.simulator.tasks;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+
+import io.github.camelanaplan.simulator.engine.TaskResult;
 
 /**
  * The tasks of one model: accepted at any time, run one at a time in order of their starts. Thread-safe.
@@ -36,6 +39,7 @@ public final class TaskQueue implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final TaskRecords records = new TaskRecords();
     private final TaskRunner runner;
+    private volatile boolean orderIgnored;
 
     /**
      * An empty queue.
@@ -58,13 +62,42 @@ public final class TaskQueue implements AutoCloseable {
      * @return the new task, not started
      */
     public TaskView start(TaskRequest request) {
-        String id = UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
+        String id = newId();
         return locked(() -> {
             Task task = new Task(id, request, clock.instant(), scripts.take(request.objectId()));
             records.add(task);
             runner.add(task);
             return task.view();
         });
+    }
+
+    /**
+     * Adds a record of a task that has ended long since, successfully. It never ran here.
+     *
+     * @param request what it was
+     * @param created when it was started
+     */
+    public void addEnded(TaskRequest request, Instant created) {
+        runLocked(() -> {
+            Task task = new Task(newId(), request, created, new TaskScript(Duration.ZERO));
+            task.complete(new TaskResult(
+                    true, false, request.objectId(), null, List.of(), List.of(), created, Duration.ZERO));
+            records.addPast(task);
+        });
+    }
+
+    /** From now on lists of tasks are in the order of their starts, whatever order is asked for. */
+    public void ignoreOrder() {
+        orderIgnored = true;
+    }
+
+    /**
+     * Whether lists of tasks are as they are.
+     *
+     * @return false at first
+     */
+    public boolean ignoresOrder() {
+        return orderIgnored;
     }
 
     /**
@@ -180,6 +213,10 @@ public final class TaskQueue implements AutoCloseable {
     @Override
     public void close() {
         runLocked(runner::close);
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
     }
 
     private void runLocked(Runnable action) {

@@ -33,6 +33,11 @@ final class TaskRecords {
         history.add(task);
     }
 
+    /** Adds one that was never started here. */
+    void addPast(Task task) {
+        records.put(task.taskId(), task);
+    }
+
     /** The tasks below one parent, oldest first. */
     List<Task> below(TaskKind kind, String objectId) {
         return records.values().stream()

@@ -15,6 +15,7 @@ package io.github.camelanaplan.simulator.resources;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -288,5 +289,27 @@ class TasksTest {
 
     private List<String> taskIds(String query) {
         return client.get(products + "/tasks" + query).json("/tasks").findValuesAsText("taskId");
+    }
+
+    @Test
+    void pastTasksAreListedInTheirOrderButWereNeverRun() {
+        List<Instant> starts = List.of(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-01-02T00:00:00Z"));
+        demo.model.addPastTasks(products.substring(products.lastIndexOf('/') + 1), Demo.OTHER, starts);
+
+        JsonNode newestFirst =
+                client.get(products + "/tasks?sort=-creationDate").json("/tasks");
+        demo.model.ignoreTaskOrder();
+        JsonNode oldestFirst =
+                client.get(products + "/tasks?sort=-creationDate").json("/tasks");
+
+        assertThat(newestFirst)
+                .extracting(task -> task.path("creationTime").asLong())
+                .containsExactly(starts.get(1).toEpochMilli(), starts.get(0).toEpochMilli());
+        assertThat(oldestFirst).containsExactly(newestFirst.get(1), newestFirst.get(0));
+        assertThat(task(oldestFirst.get(0).path("taskId").asText())
+                        .path("taskState")
+                        .asText())
+                .isEqualTo("COMPLETE");
+        assertThat(demo.model.tasks()).isEmpty();
     }
 }

@@ -23,6 +23,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.apache.hc.core5.http.HttpStatus;
 
 import io.github.camelanaplan.client.error.MalformedAnswerException;
 import io.github.camelanaplan.client.http.ServiceCaller;
@@ -41,7 +42,8 @@ public final class TaskCalls {
     /** The service tells of tasks even while a model is busy, so that a late answer is none. */
     private static final Duration LOOK = Duration.ofMinutes(1);
 
-    private static final String LATEST = "100";
+    /** The service gives up to 5000 at once; few objects have so many tasks, as they are forgotten with the model's unloading. */
+    private static final String PAGE = "1000";
 
     private final ServiceCaller caller;
     private final ApiPaths paths;
@@ -93,15 +95,35 @@ public final class TaskCalls {
     }
 
     /**
-     * The latest tasks of an object, newest first: those of all users, and none for who may not see them, or for an object
-     * that there is not.
+     * Some of the tasks of an object, asked for with the newest first: those of all users, and none for who may not see any,
+     * or for an object that there is not.
+     *
+     * @param offset how many to leave out
      */
-    public List<ListedTask> list(ModelRef model, TaskKind kind, String objectId) {
+    public TaskPage page(ModelRef model, TaskKind kind, String objectId, int offset) {
         URI uri = paths.model(model, kind.objectKind().collection(), objectId, "tasks");
-        URI latest = ApiPaths.with(ApiPaths.with(uri, "sort", "-creationDate"), "limit", LATEST);
-        return JsonFields.elements(caller.object(ServiceRequest.get(latest)), "tasks").stream()
+        URI sorted = ApiPaths.with(ApiPaths.with(uri, "sort", "-creationDate"), "limit", PAGE);
+        JsonNode answer = caller.object(
+                ServiceRequest.get(offset == 0 ? sorted : ApiPaths.with(sorted, "offset", String.valueOf(offset))));
+        List<ListedTask> tasks = listed(answer).stream()
                 .map(task -> new ListedTask(taskId(task), createdAt(task)))
                 .toList();
+        return new TaskPage(
+                tasks,
+                JsonFields.longNumber(answer.path("meta").path("paging"), "totalSize"),
+                answer.path("status").path("code").asInt() == HttpStatus.SC_OK);
+    }
+
+    /** There is no key when there are no tasks. A single task may stand there by itself, as it is documented for some kinds. */
+    private static List<JsonNode> listed(JsonNode answer) {
+        JsonNode tasks = answer.path("tasks");
+        if (tasks.isMissingNode() || tasks.isNull()) {
+            return answer.has("task") ? List.of(answer.path("task")) : List.of();
+        }
+        if (!tasks.isArray()) {
+            throw new MalformedAnswerException("The list of tasks is none");
+        }
+        return JsonFields.elements(answer, "tasks");
     }
 
     private static String taskId(JsonNode task) {
