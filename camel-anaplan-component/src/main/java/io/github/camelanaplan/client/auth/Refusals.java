@@ -85,6 +85,11 @@ final class Refusals {
         }
     }
 
+    /** A call that was not accepted is no longer refused: sessions do end, one after the other. For one thread at a time. */
+    void cured() {
+        givenUp = 0;
+    }
+
     /**
      * The service did not accept a call of the session. For one thread at a time.
      *

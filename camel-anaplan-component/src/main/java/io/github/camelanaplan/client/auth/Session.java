@@ -108,6 +108,11 @@ public final class Session implements Authorizer, Closeable {
         refusals.accepted();
     }
 
+    @Override
+    public synchronized void cured() {
+        refusals.cured();
+    }
+
     /** How the session is; asks nobody. */
     public SessionStatus status() {
         Token current = token;

@@ -74,7 +74,17 @@ public final class AuthorisedSender {
                     request.title() + " answered 401: the session was over, and what was sent cannot be sent again");
         }
         LOG.debug("The session is over: signing in again for {}", request.title());
-        return once(request, authorizer.authorization(), reader);
+        boolean inVain = false;
+        try {
+            Attempt<T> second = once(request, authorizer.authorization(), reader);
+            inVain = second.hasStatus(HttpStatus.SC_UNAUTHORIZED);
+            return second;
+        } finally {
+            // Also where there was no answer: that the session was over is more likely than that it was not
+            if (!inVain) {
+                authorizer.cured();
+            }
+        }
     }
 
     private <T> Attempt<T> once(ServiceRequest request, String authorization, AnswerReader<T> reader) {

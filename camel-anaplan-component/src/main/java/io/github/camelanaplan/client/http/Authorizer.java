@@ -28,4 +28,7 @@ public interface Authorizer {
 
     /** Says that a call with this header was not answered 401. */
     void accepted(String authorization);
+
+    /** Says that a call that had been answered 401 was not answered so again: another session may well have been of use. */
+    void cured();
 }

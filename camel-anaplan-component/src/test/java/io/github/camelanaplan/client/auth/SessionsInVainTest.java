@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import io.github.camelanaplan.client.error.BadCredentialsException;
 import io.github.camelanaplan.client.error.ObjectNotFoundException;
+import io.github.camelanaplan.client.error.ServiceUnavailableException;
 import io.github.camelanaplan.simulator.http.CannedAnswer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -145,6 +146,29 @@ class SessionsInVainTest extends SessionTestSupport {
         call();
 
         assertThat(count(SIGN_IN)).isEqualTo(1 + 3 + 1);
+    }
+
+    @Test
+    void sessionsThatDidEndAreNotCountedAmongThose() {
+        for (int i = 0; i < 10; i++) {
+            anaplan.expireTokens();
+            call();
+        }
+
+        assertThat(count(SIGN_IN)).isEqualTo(10);
+        assertThat(statuses()).filteredOn(status -> status == 200).hasSize(10);
+    }
+
+    @Test
+    void sessionsThatDidEndAreNotCountedAlsoWhereSigningInFailsAtFirst() {
+        for (int i = 0; i < 10; i++) {
+            anaplan.expireTokens();
+            anaplan.nextAnswers(SIGN_IN, 1, CannedAnswer.status(503));
+            assertThat(failure()).isInstanceOf(ServiceUnavailableException.class);
+            call();
+        }
+
+        assertThat(statuses()).filteredOn(status -> status == 200).hasSize(10);
     }
 
     @Test
