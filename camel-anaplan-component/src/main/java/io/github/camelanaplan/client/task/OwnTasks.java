@@ -32,18 +32,25 @@ final class OwnTasks {
 
     private static final int REMEMBERED = 1000;
 
+    /** Longer than anybody on the way, or the service, keeps a call that it acts on after all. */
+    private static final Duration DOUBTED = Duration.ofHours(1);
+
     /** With when it was known that they had been started. */
     private final Map<String, Long> ids = new LinkedHashMap<>();
 
     private final Map<Object, Set<Starting>> starting = new HashMap<>();
 
+    /** When a start of something last ended without knowing what it has started, the latest last. */
+    private final Map<Object, Long> doubts = new LinkedHashMap<>();
+
     /** A start under way. */
     final class Starting implements AutoCloseable {
         private final Object what;
-        private boolean alone = true;
+        private boolean alone;
 
-        private Starting(Object what) {
+        private Starting(Object what, boolean alone) {
             this.what = what;
+            this.alone = alone;
         }
 
         /** The task that it has certainly started. */
@@ -60,10 +67,13 @@ final class OwnTasks {
             }
         }
 
-        /** It ends without knowing what it has started: that may be what others see now. */
+        /** It ends without knowing what it has started: that may be what others see now, or those who come later. */
         void inDoubt() {
             synchronized (OwnTasks.this) {
                 starting.get(what).forEach(other -> other.alone = false);
+                doubts.remove(what);
+                doubts.put(what, System.nanoTime());
+                forgetOldest(doubts);
             }
         }
 
@@ -78,9 +88,14 @@ final class OwnTasks {
 
     /** Begins a start, which must be closed. */
     synchronized Starting begin(Object what) {
-        Starting begun = new Starting(what);
+        Starting begun = new Starting(what, !isDoubted(what));
         starting.computeIfAbsent(what, key -> new LinkedHashSet<>()).add(begun);
         return begun;
+    }
+
+    private boolean isDoubted(Object what) {
+        Long since = doubts.get(what);
+        return since != null && System.nanoTime() - since < DOUBTED.toNanos();
     }
 
     synchronized boolean contains(String taskId) {
@@ -95,9 +110,13 @@ final class OwnTasks {
 
     private boolean remember(String taskId) {
         boolean isNew = ids.putIfAbsent(taskId, System.nanoTime()) == null;
-        if (ids.size() > REMEMBERED) {
-            ids.remove(ids.keySet().iterator().next());
-        }
+        forgetOldest(ids);
         return isNew;
+    }
+
+    private static void forgetOldest(Map<?, Long> map) {
+        if (map.size() > REMEMBERED) {
+            map.remove(map.keySet().iterator().next());
+        }
     }
 }

@@ -98,6 +98,18 @@ class AmbiguousStartTest extends AnaplanTestSupport {
     }
 
     @Test
+    void taskOfAStartBeforeThatEndedInDoubtIsNotAdopted() {
+        anaplan.nextAnswers(START, 1, CannedAnswer.resetAfterProcessing());
+        assertThat(load("").getException()).isInstanceOf(StartAmbiguousException.class);
+        anaplan.nextAnswers(START, 1, CannedAnswer.resetConnection());
+
+        Exchange done = load("onAmbiguousStart=adopt&");
+
+        assertThat(done.getException()).isInstanceOf(StartAmbiguousException.class);
+        assertThat(model.tasks()).hasSize(1);
+    }
+
+    @Test
     void severalThatMayBeTheOneAreNotAdopted() {
         anaplan.nextAnswers(START, 1, CannedAnswer.resetAfterProcessing());
         anaplan.nextAnswers(

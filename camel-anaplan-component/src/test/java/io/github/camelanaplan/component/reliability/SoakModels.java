@@ -67,9 +67,13 @@ final class SoakModels {
                 .toList();
     }
 
-    /** The import of an exchange. */
+    /** Which import of its model is that of an exchange. */
+    static int load(int number) {
+        return number / MODELS % IMPORTS;
+    }
+
     static String importUri(int number) {
-        return "anaplan:import/Load " + number / MODELS % IMPORTS + "?modelId=Model " + number % MODELS;
+        return "anaplan:import/Load " + load(number) + "?modelId=Model " + number % MODELS;
     }
 
     /** What an exchange imports. */
