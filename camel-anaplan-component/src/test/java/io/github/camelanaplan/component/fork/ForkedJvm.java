@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A Java machine with the class path of the tests. */
-final class ForkedJvm {
+public final class ForkedJvm {
     private static final int PATIENCE_MINUTES = 3;
 
     private final Path console;
@@ -32,13 +32,13 @@ final class ForkedJvm {
      * @param console the file that takes what it writes to the console
      * @param options of the machine, such as {@code -Xmx96m}
      */
-    ForkedJvm(Path console, String... options) {
+    public ForkedJvm(Path console, String... options) {
         this.console = console;
         this.options = List.of(options);
     }
 
     /** Runs a program to its end, and gives its exit code. */
-    int run(Class<?> program, String... arguments) throws IOException, InterruptedException {
+    public int run(Class<?> program, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -61,7 +61,7 @@ final class ForkedJvm {
     }
 
     /** What it wrote to the console. */
-    String console() throws IOException {
+    public String console() throws IOException {
         return Files.exists(console) ? Files.readString(console) : "";
     }
 }

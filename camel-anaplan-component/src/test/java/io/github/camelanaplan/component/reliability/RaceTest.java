@@ -14,6 +14,7 @@
 package io.github.camelanaplan.component.reliability;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -146,7 +147,7 @@ class RaceTest extends AnaplanTestSupport {
     }
 
     private static List<Object> rowsOf(TaskOutcome outcome) {
-        return List.of(
+        return Arrays.asList(
                 outcome.outcome(),
                 outcome.rows().total(),
                 outcome.rows().created(),
