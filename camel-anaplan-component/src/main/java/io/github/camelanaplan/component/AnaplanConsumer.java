@@ -15,14 +15,20 @@ package io.github.camelanaplan.component;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
+import org.apache.camel.ShutdownRunningTask;
+import org.apache.camel.spi.ShutdownAware;
 import org.apache.camel.support.ScheduledPollConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs the export at each poll and emits its content. The poll lasts until the exchange has been processed, so that the
  * next run does not overwrite what is still being read. A failed export is the poll's failure, which Camel's polling
- * options deal with.
+ * options deal with. A route that stops waits for the poll as it does for exchanges.
  */
-final class AnaplanConsumer extends ScheduledPollConsumer {
+final class AnaplanConsumer extends ScheduledPollConsumer implements ShutdownAware {
+    private static final Logger LOG = LoggerFactory.getLogger(AnaplanConsumer.class);
+
     private final AnaplanEndpoint endpoint;
 
     AnaplanConsumer(AnaplanEndpoint endpoint, Processor processor) {
@@ -32,10 +38,10 @@ final class AnaplanConsumer extends ScheduledPollConsumer {
 
     @Override
     protected int poll() throws Exception {
-        // Released here, after its exception has been read: a pooled exchange is emptied by that
         Exchange exchange = createExchange(false);
+        export(exchange);
+        // Released here, after its exception has been read: a pooled exchange is emptied by that
         try {
-            ExportRun.run(endpoint, exchange);
             getProcessor().process(exchange);
             if (exchange.getException() != null) {
                 getExceptionHandler()
@@ -45,5 +51,37 @@ final class AnaplanConsumer extends ScheduledPollConsumer {
         } finally {
             releaseExchange(exchange, false);
         }
+    }
+
+    private void export(Exchange exchange) throws InterruptedException {
+        try {
+            ExportRun run = ExportRun.begin(endpoint, exchange);
+            try {
+                run.await();
+            } catch (InterruptedException e) {
+                // By a stop that waits no longer. Not released: what goes on may still write to the exchange
+                LOG.info("Export '{}' is not waited for any more; {}", endpoint.getTarget(), run.giveUp());
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            releaseExchange(exchange, false);
+            throw e;
+        }
+    }
+
+    @Override
+    public boolean deferShutdown(ShutdownRunningTask running) {
+        return false;
+    }
+
+    /** While the export runs, there is no exchange that Camel knows of. */
+    @Override
+    public int getPendingExchangesSize() {
+        return isPolling() ? 1 : 0;
+    }
+
+    @Override
+    public void prepareShutdown(boolean suspendOnly, boolean forced) {
+        // There is nothing to prepare: a poll that lasts is waited for, or interrupted
     }
 }

@@ -108,12 +108,15 @@ public class AnaplanEndpoint extends ScheduledPollEndpoint {
 
     /** Runs the operation for an exchange. What goes wrong, thrown or not, fails the stage. */
     CompletableFuture<?> run(Exchange exchange) {
-        AnaplanCall call;
         try {
-            call = call(exchange);
+            return run(call(exchange));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    /** The same for who has to know the call. */
+    CompletableFuture<?> run(AnaplanCall call) {
         return started(call).handle((result, failure) -> {
             if (failure != null) {
                 throw Failure.of(failure, call);
@@ -122,7 +125,8 @@ public class AnaplanEndpoint extends ScheduledPollEndpoint {
         });
     }
 
-    private AnaplanCall call(Exchange exchange) {
+    /** What an exchange is going to do here. */
+    AnaplanCall call(Exchange exchange) {
         AnaplanClient client = getComponent().client(configuration);
         return new AnaplanCall(
                 exchange,

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Runs the export once for each message that is asked for ({@code pollEnrich}, {@code poll}, {@code ConsumerTemplate}). An
  * export is not something that may or may not be there: asking without waiting runs it too, to its end. Where a time is
- * given that is over first, nothing is received, and the task goes on in the service.
+ * given that is over first, nothing is received; a task that was started by then goes on in the service.
  */
 final class AnaplanPollingConsumer extends PollingConsumerSupport {
     private static final Logger LOG = LoggerFactory.getLogger(AnaplanPollingConsumer.class);
@@ -39,11 +39,12 @@ final class AnaplanPollingConsumer extends PollingConsumerSupport {
     @Override
     public Exchange receive() {
         Exchange exchange = endpoint.createExchange();
+        ExportRun run = ExportRun.begin(endpoint, exchange);
         try {
-            ExportRun.run(endpoint, exchange);
+            run.await();
             return exchange;
         } catch (InterruptedException e) {
-            throw interrupted(e);
+            throw interrupted(run, e);
         }
     }
 
@@ -58,24 +59,27 @@ final class AnaplanPollingConsumer extends PollingConsumerSupport {
             return receive();
         }
         Exchange exchange = endpoint.createExchange();
+        ExportRun run = ExportRun.begin(endpoint, exchange);
         try {
-            ExportRun.run(endpoint, exchange, timeout);
+            run.await(timeout);
             return exchange;
         } catch (TimeoutException e) {
             LOG.warn(
-                    "Export '{}' had not ended after {} ms, so that nothing is received; it goes on in the service",
+                    "Export '{}' of model '{}' had not ended after {} ms, so that nothing is received; {}",
                     endpoint.getTarget(),
-                    timeout);
+                    endpoint.getConfiguration().getModelId(),
+                    timeout,
+                    run.giveUp());
             return null;
         } catch (InterruptedException e) {
-            throw interrupted(e);
+            throw interrupted(run, e);
         }
     }
 
-    private RuntimeCamelException interrupted(InterruptedException e) {
+    private RuntimeCamelException interrupted(ExportRun run, InterruptedException e) {
         Thread.currentThread().interrupt();
         return new RuntimeCamelException(
-                "Interrupted while export '" + endpoint.getTarget() + "' was running; it goes on in the service", e);
+                "Interrupted while export '" + endpoint.getTarget() + "' was awaited; " + run.giveUp(), e);
     }
 
     @Override

@@ -13,6 +13,7 @@
  */
 package io.github.camelanaplan.component;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,18 +21,32 @@ import java.util.concurrent.TimeoutException;
 import org.apache.camel.Exchange;
 import org.apache.camel.RuntimeCamelException;
 
+import io.github.camelanaplan.component.internal.binding.AnaplanCall;
+
 /** One run of the export for those who poll, on a thread that is theirs. */
 final class ExportRun {
-    private ExportRun() {}
+    private final AnaplanCall call;
+    private final CompletableFuture<?> running;
+
+    private ExportRun(AnaplanCall call, CompletableFuture<?> running) {
+        this.call = call;
+        this.running = running;
+    }
+
+    /** Begins to fill the exchange with what is exported. */
+    static ExportRun begin(AnaplanEndpoint endpoint, Exchange exchange) {
+        AnaplanCall call = endpoint.call(exchange);
+        return new ExportRun(call, endpoint.run(call));
+    }
 
     /**
-     * Fills the exchange with what was exported.
+     * Waits until the exchange is filled.
      *
-     * @throws InterruptedException when the one who polls is stopped; the task goes on in the service
+     * @throws InterruptedException when the one who polls is stopped, and may {@linkplain #giveUp give up}
      */
-    static void run(AnaplanEndpoint endpoint, Exchange exchange) throws InterruptedException {
+    void await() throws InterruptedException {
         try {
-            endpoint.run(exchange).get();
+            running.get();
         } catch (ExecutionException e) {
             throw RuntimeCamelException.wrapRuntimeException(Failure.unwrapped(e));
         }
@@ -40,14 +55,28 @@ final class ExportRun {
     /**
      * The same for somebody who has only so much time.
      *
-     * @throws TimeoutException when it was over first; the task goes on in the service
+     * @throws TimeoutException when it was over first
      */
-    static void run(AnaplanEndpoint endpoint, Exchange exchange, long millis)
-            throws InterruptedException, TimeoutException {
+    void await(long millis) throws InterruptedException, TimeoutException {
         try {
-            endpoint.run(exchange).get(millis, TimeUnit.MILLISECONDS);
+            running.get(millis, TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw RuntimeCamelException.wrapRuntimeException(Failure.unwrapped(e));
         }
+    }
+
+    /**
+     * Waits no longer. Where the export has not been started, because others have their turn at its file, it never will be.
+     *
+     * @return what becomes of it, in words
+     */
+    String giveUp() {
+        if (call.withdraw()) {
+            return "it still waited for its turn, and is not started any more";
+        }
+        String task = call.trackedIds().taskId();
+        return task == null
+                ? "it was just being started, and goes on in the service"
+                : "it goes on in the service as task " + task;
     }
 }

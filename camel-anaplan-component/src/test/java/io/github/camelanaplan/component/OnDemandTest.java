@@ -13,11 +13,16 @@
  */
 package io.github.camelanaplan.component;
 
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.github.camelanaplan.client.auth.oauth.LogLines;
 import io.github.camelanaplan.client.error.NotAuthorisedException;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.simulator.http.CannedAnswer;
@@ -27,6 +32,7 @@ import io.github.camelanaplan.simulator.tasks.TaskState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /** Exports that run once, when somebody asks for them. */
 class OnDemandTest extends AnaplanTestSupport {
@@ -80,11 +86,37 @@ class OnDemandTest extends AnaplanTestSupport {
     void timeThatIsOverFirstReceivesNothingAndLeavesTheTask() {
         model.holdTasks();
 
-        assertThat(context.createConsumerTemplate().receive(export, 50)).isNull();
+        try (LogLines log = LogLines.of(AnaplanPollingConsumer.class)) {
+            assertThat(context.createConsumerTemplate().receive(export, 50)).isNull();
+
+            assertThat(log.with(model.id()))
+                    .singleElement()
+                    .asString()
+                    .contains("goes on in the service as task "
+                            + model.tasks().get(1).taskId());
+        }
 
         assertThat(model.tasks()).extracting(StartedTask::state).endsWith(TaskState.IN_PROGRESS);
         assertThat(anaplan.journal()).noneMatch(request -> request.method().equals("DELETE"));
         model.releaseTasks();
+    }
+
+    @Test
+    void timeThatIsOverBeforeTheTurnHasComeStartsNothing() throws Exception {
+        model.holdTasks();
+        CompletableFuture<Exchange> first = sendAsync(export, null, Map.of());
+        await().until(() -> model.tasks().size() == 2);
+
+        try (LogLines log = LogLines.of(AnaplanPollingConsumer.class)) {
+            assertThat(context.createConsumerTemplate().receive(export, 50)).isNull();
+
+            assertThat(log.with(model.id())).singleElement().asString().contains("is not started any more");
+        }
+
+        model.releaseTasks();
+        assertThat(first.get(20, TimeUnit.SECONDS).getException()).isNull();
+        succeed(export, null);
+        assertThat(model.tasks()).hasSize(3);
     }
 
     @Test

@@ -100,6 +100,10 @@ final class TaskRun {
 
     private void startInto(
             CompletableFuture<TaskOutcome> result, Supplier<TaskOutcome> start, UnaryOperator<TaskOutcome> then) {
+        if (!call.begin()) {
+            result.completeExceptionally(new AnaplanException("Nothing was sent: nobody waits for it any more"));
+            return;
+        }
         TaskOutcome started;
         try {
             started = start.get();

@@ -15,6 +15,7 @@ package io.github.camelanaplan.component.internal.binding;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -41,11 +42,24 @@ import io.github.camelanaplan.component.config.AnaplanConstants;
 public final class AnaplanCall {
     private final Exchange exchange;
     private final EndpointSetup setup;
+    private final AtomicReference<Boolean> goesOn = new AtomicReference<>();
     private volatile TrackedIds ids = TrackedIds.NONE;
 
     public AnaplanCall(Exchange exchange, EndpointSetup setup) {
         this.exchange = exchange;
         this.setup = setup;
+    }
+
+    /** Goes on to what cannot be taken back; false if it was withdrawn before. */
+    public boolean begin() {
+        goesOn.compareAndSet(null, true);
+        return goesOn.get();
+    }
+
+    /** Does nothing any more that cannot be taken back; false if it has gone on to that before. */
+    public boolean withdraw() {
+        goesOn.compareAndSet(null, false);
+        return !goesOn.get();
     }
 
     public Message message() {
