@@ -141,7 +141,7 @@ public final class FileSections implements Closeable {
                 result.completeExceptionally(stopped());
             } else {
                 started().whenComplete((leaves, failure) -> {
-                    queues.end(key, ended, failure == null ? leaves : List.of());
+                    queues.end(key, ended, leaves == null ? List.of() : leaves);
                     complete(leaves, failure);
                 });
             }

@@ -13,6 +13,7 @@
  */
 package io.github.camelanaplan.component.operation;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -34,7 +35,7 @@ final class DownloadOperation implements Operation {
         ServerFile file = call.client().objects().findReadable(model, call.target("file", AnaplanConstants.FILE_ID));
         return call.client().sections().run(new FileTurn(model, file.id()), () -> {
             call.emit(call.client().download(model, file), file, null);
-            return CompletableFuture.completedFuture(null);
+            return CompletableFuture.completedFuture(List.of());
         });
     }
 }
