@@ -13,7 +13,6 @@
  */
 package io.github.camelanaplan.component.fork;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,17 +38,7 @@ public final class ForkedJvm {
 
     /** Runs a program to its end, and gives its exit code. */
     public int run(Class<?> program, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-cp", System.getProperty("java.class.path")));
-        command.add(program.getName());
-        command.addAll(List.of(arguments));
-        File output = console.toFile();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(output))
-                .start();
+        Process process = begin(program, arguments);
         try {
             if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("It has not ended:\n" + console());
@@ -58,6 +47,20 @@ public final class ForkedJvm {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    /** Begins a program, whose end is a matter of the caller. */
+    public Process begin(Class<?> program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-cp", System.getProperty("java.class.path")));
+        command.add(program.getName());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(console.toFile()))
+                .start();
     }
 
     /** What it wrote to the console. */
