@@ -19,9 +19,11 @@ import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.error.ServiceUnavailableException;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
+import io.github.camelanaplan.client.model.TaskState;
 import io.github.camelanaplan.client.task.OnTaskTimeout;
 import io.github.camelanaplan.client.task.TaskWatcher;
 import io.github.camelanaplan.component.internal.binding.AnaplanCall;
@@ -45,7 +47,7 @@ final class CancelOperation implements Operation {
         TaskRef ref = call.trackedTask(call.model());
         TaskWatcher watcher = call.client().watcher();
         if (!watcher.lookPatiently(ref).state().ended()) {
-            cancel(watcher, ref);
+            cancel(call, ref);
         }
         CompletionStage<TaskOutcome> told = call.configuration().isWait()
                 ? watcher.attach(ref, call.settings().waiting(OnTaskTimeout.RETURN))
@@ -55,14 +57,29 @@ final class CancelOperation implements Operation {
     }
 
     /** Asking may have arrived although no answer came: the task itself tells. */
-    private static void cancel(TaskWatcher watcher, TaskRef ref) {
+    private static void cancel(AnaplanCall call, TaskRef ref) {
         try {
-            watcher.cancel(ref);
-        } catch (ServiceUnavailableException e) {
-            if (!e.mayHaveArrived()) {
-                throw e;
+            call.client().watcher().cancel(ref);
+        } catch (AnaplanException e) {
+            if (!(e instanceof ServiceUnavailableException noAnswer && noAnswer.mayHaveArrived())) {
+                requireEnded(call, ref, e);
             }
-            LOG.warn("Asking to cancel task {} got no answer: {}", ref.taskId(), e.getMessage());
+            LOG.warn("Asking to cancel task {} failed: {}", ref.taskId(), e.getMessage());
+        }
+    }
+
+    /** What is refused may have come too late, so that there is something to tell; a task that goes on was to be cancelled. */
+    private static void requireEnded(AnaplanCall call, TaskRef ref, AnaplanException refusal) {
+        TaskOutcome now;
+        try {
+            now = call.client().watcher().lookPatiently(ref);
+        } catch (AnaplanException e) {
+            e.addSuppressed(refusal);
+            throw e;
+        }
+        if (!now.state().ended() && now.state() != TaskState.CANCELLING) {
+            OutcomeHeaders.write(call.message(), now);
+            throw refusal;
         }
     }
 }
