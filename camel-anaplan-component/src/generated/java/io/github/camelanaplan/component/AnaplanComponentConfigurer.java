@@ -142,6 +142,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "validate": getOrCreateConfiguration(target).setValidate(property(camelContext, io.github.camelanaplan.component.config.ValidateRule.class, value)); return true;
         case "verificationcode":
         case "verificationCode": target.setVerificationCode(property(camelContext, java.lang.String.class, value)); return true;
+        case "verifyupload":
+        case "verifyUpload": getOrCreateConfiguration(target).setVerifyUpload(property(camelContext, io.github.camelanaplan.client.transfer.VerifyUpload.class, value)); return true;
         case "wait": getOrCreateConfiguration(target).setWait(property(camelContext, boolean.class, value)); return true;
         case "workspaceid":
         case "workspaceId": getOrCreateConfiguration(target).setWorkspaceId(property(camelContext, java.lang.String.class, value)); return true;
@@ -264,6 +266,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "validate": return io.github.camelanaplan.component.config.ValidateRule.class;
         case "verificationcode":
         case "verificationCode": return java.lang.String.class;
+        case "verifyupload":
+        case "verifyUpload": return io.github.camelanaplan.client.transfer.VerifyUpload.class;
         case "wait": return boolean.class;
         case "workspaceid":
         case "workspaceId": return java.lang.String.class;
@@ -387,6 +391,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "validate": return getOrCreateConfiguration(target).getValidate();
         case "verificationcode":
         case "verificationCode": return target.getVerificationCode();
+        case "verifyupload":
+        case "verifyUpload": return getOrCreateConfiguration(target).getVerifyUpload();
         case "wait": return getOrCreateConfiguration(target).isWait();
         case "workspaceid":
         case "workspaceId": return getOrCreateConfiguration(target).getWorkspaceId();

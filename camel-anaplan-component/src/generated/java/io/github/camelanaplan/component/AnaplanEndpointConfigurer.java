@@ -103,6 +103,8 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "validate": target.getConfiguration().setValidate(property(camelContext, io.github.camelanaplan.component.config.ValidateRule.class, value)); return true;
+        case "verifyupload":
+        case "verifyUpload": target.getConfiguration().setVerifyUpload(property(camelContext, io.github.camelanaplan.client.transfer.VerifyUpload.class, value)); return true;
         case "wait": target.getConfiguration().setWait(property(camelContext, boolean.class, value)); return true;
         case "workspaceid":
         case "workspaceId": target.getConfiguration().setWorkspaceId(property(camelContext, java.lang.String.class, value)); return true;
@@ -193,6 +195,8 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
         case "validate": return io.github.camelanaplan.component.config.ValidateRule.class;
+        case "verifyupload":
+        case "verifyUpload": return io.github.camelanaplan.client.transfer.VerifyUpload.class;
         case "wait": return boolean.class;
         case "workspaceid":
         case "workspaceId": return java.lang.String.class;
@@ -284,6 +288,8 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
         case "validate": return target.getConfiguration().getValidate();
+        case "verifyupload":
+        case "verifyUpload": return target.getConfiguration().getVerifyUpload();
         case "wait": return target.getConfiguration().isWait();
         case "workspaceid":
         case "workspaceId": return target.getConfiguration().getWorkspaceId();

@@ -23,7 +23,7 @@ public class AnaplanEndpointUriFactory extends org.apache.camel.support.componen
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(48);
+        Set<String> props = new HashSet<>(49);
         props.add("allowPlainHttp");
         props.add("apiUrl");
         props.add("authUrl");
@@ -70,6 +70,7 @@ public class AnaplanEndpointUriFactory extends org.apache.camel.support.componen
         props.add("timeUnit");
         props.add("useFixedDelay");
         props.add("validate");
+        props.add("verifyUpload");
         props.add("wait");
         props.add("workspaceId");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);

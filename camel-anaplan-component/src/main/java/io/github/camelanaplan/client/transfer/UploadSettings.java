@@ -18,8 +18,9 @@ package io.github.camelanaplan.client.transfer;
  *
  * @param chunkBytes  how large chunks should be, in bytes before compression; 0 to send everything in one call
  * @param compression whether to compress chunks
+ * @param verify      whether to read back what the service has got
  */
-public record UploadSettings(long chunkBytes, Compression compression) {
+public record UploadSettings(long chunkBytes, Compression compression, VerifyUpload verify) {
     boolean singleShot() {
         return chunkBytes == 0;
     }

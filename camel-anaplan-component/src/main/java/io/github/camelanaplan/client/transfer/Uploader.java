@@ -15,6 +15,7 @@ package io.github.camelanaplan.client.transfer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.apache.hc.core5.http.HttpEntity;
@@ -40,6 +41,7 @@ public final class Uploader {
     private final FileCalls calls;
     private final FileVersions versions;
     private final RetryPolicy retries;
+    private final UploadCheck check;
 
     /**
      * @param versions is told of each file that content goes to
@@ -49,6 +51,7 @@ public final class Uploader {
         this.calls = calls;
         this.retries = retries;
         this.versions = versions;
+        this.check = new UploadCheck(calls);
     }
 
     /**
@@ -58,9 +61,9 @@ public final class Uploader {
     public UploadReceipt upload(ModelRef model, ServerFile file, Content content, UploadSettings settings) {
         Progress progress = new Progress(file, retries.budget());
         try {
-            UploadReceipt receipt = settings.singleShot()
-                    ? uploadWhole(model, file, content, progress)
-                    : uploadChunks(model, file, content, settings, progress);
+            UploadReceipt receipt = settings.verify() == VerifyUpload.OFF
+                    ? send(model, file, content, settings, progress)
+                    : sendAndVerify(model, file, content, settings, progress);
             LOG.debug("Uploaded {} bytes in {} chunks to {}", receipt.bytes(), receipt.chunks(), progress.title());
             return receipt;
         } catch (IOException | UncheckedIOException e) {
@@ -73,6 +76,27 @@ public final class Uploader {
         } catch (AnaplanException e) {
             throw progress.failed(e.getMessage(), e);
         }
+    }
+
+    private UploadReceipt send(
+            ModelRef model, ServerFile file, Content content, UploadSettings settings, Progress progress)
+            throws IOException {
+        return settings.singleShot()
+                ? uploadWhole(model, file, content, progress)
+                : uploadChunks(model, file, content, settings, progress);
+    }
+
+    private UploadReceipt sendAndVerify(
+            ModelRef model, ServerFile file, Content content, UploadSettings settings, Progress progress)
+            throws IOException {
+        MeasuredContent measured = new MeasuredContent(content, settings.verify());
+        UploadReceipt receipt = send(model, file, measured, settings, progress);
+        Optional<String> difference = check.difference(model, file, measured.measured(), settings.verify());
+        if (difference.isPresent()) {
+            throw new TransferFailedException(
+                    "The upload to " + progress.title() + " was accepted, but " + difference.get());
+        }
+        return receipt;
     }
 
     private UploadReceipt uploadChunks(

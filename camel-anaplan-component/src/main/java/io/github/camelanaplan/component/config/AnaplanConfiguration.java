@@ -24,11 +24,10 @@ import org.apache.camel.spi.UriParams;
 import io.github.camelanaplan.client.task.FailOn;
 import io.github.camelanaplan.client.task.OnAmbiguousStart;
 import io.github.camelanaplan.client.task.OnTaskTimeout;
-import io.github.camelanaplan.client.transfer.Compression;
 
 /** The options that can be set on the component and on an endpoint; those of the endpoint win. Times are milliseconds. */
 @UriParams
-public class AnaplanConfiguration extends ConnectionConfiguration implements Cloneable {
+public class AnaplanConfiguration extends TransferConfiguration implements Cloneable {
     @UriParam(label = "service")
     @Metadata(
             description = "The workspace, by id or name. Not needed where the model is known: the model tells in which "
@@ -38,33 +37,6 @@ public class AnaplanConfiguration extends ConnectionConfiguration implements Clo
     @UriParam(label = "service")
     @Metadata(description = "The model, by id or name. Where it is not set, the header `CamelAnaplanModelId` fills in.")
     private String modelId;
-
-    // A text, because Camel reads any text as a number of milliseconds where it expects a number: "abc" as 0
-    @UriParam(label = "transfer", defaultValue = "10")
-    @Metadata(
-            description =
-                    "The size of chunks of an upload in megabytes of content (1 MB = 1,000,000 bytes), 1 to 50; more is "
-                            + "cut to 50. 0 sends everything in one call, which the service means for up to 1 MB. Chunks are made "
-                            + "larger by themselves where content would not fit 1000 of them.")
-    private String chunkSize = "10";
-
-    @UriParam(label = "transfer", defaultValue = "gzip", enums = "gzip,none")
-    @Metadata(description = "Whether chunks of an upload are compressed on their way.")
-    private Compression compression = Compression.GZIP;
-
-    @UriParam(label = "transfer", defaultValue = "auto", enums = "auto,required,none")
-    @Metadata(
-            description =
-                    "Whether `import` and `process` upload the body first. `auto`: if there is one. `required`: no body "
-                            + "is an error. `none`: never.")
-    private ContentRule content = ContentRule.AUTO;
-
-    @UriParam(label = "transfer", defaultValue = "csv", enums = "csv,rows")
-    @Metadata(
-            description =
-                    "How `dump` gives rejected rows. `csv`: the file of the service as a stream. `rows`: an iterator of "
-                            + "rows, for a streaming split.")
-    private DumpFormat dumpFormat = DumpFormat.CSV;
 
     @UriParam(label = "tasks", defaultValue = "true")
     @Metadata(
@@ -151,38 +123,6 @@ public class AnaplanConfiguration extends ConnectionConfiguration implements Clo
 
     public void setModelId(String modelId) {
         this.modelId = modelId;
-    }
-
-    public String getChunkSize() {
-        return chunkSize;
-    }
-
-    public void setChunkSize(String chunkSize) {
-        this.chunkSize = chunkSize;
-    }
-
-    public Compression getCompression() {
-        return compression;
-    }
-
-    public void setCompression(Compression compression) {
-        this.compression = compression;
-    }
-
-    public ContentRule getContent() {
-        return content;
-    }
-
-    public void setContent(ContentRule content) {
-        this.content = content;
-    }
-
-    public DumpFormat getDumpFormat() {
-        return dumpFormat;
-    }
-
-    public void setDumpFormat(DumpFormat dumpFormat) {
-        this.dumpFormat = dumpFormat;
     }
 
     public boolean isWait() {

@@ -148,6 +148,14 @@ public final class AnaplanConstants {
 
     @Metadata(
             label = "producer",
+            description =
+                    "The task as it ended, with the rows that it rejected: also where the body is something else, such "
+                            + "as exported content. `dump` gives the rows from here, without asking the service.",
+            javaType = "io.github.camelanaplan.client.model.TaskOutcome")
+    public static final String TASK_OUTCOME = "CamelAnaplanTaskOutcome";
+
+    @Metadata(
+            label = "producer",
             description = "Answers to what imports ask for at run time: entity type to entity name. A key of the form "
                     + "`importId:entityType` narrows it to one import of a process. The options `mapping.X` win.",
             javaType = "java.util.Map<String, String>")

@@ -32,7 +32,9 @@ public record CallSettings(AnaplanConfiguration configuration) {
     /** How to upload. */
     public UploadSettings upload() {
         return new UploadSettings(
-                Integer.parseInt(configuration.getChunkSize()) * ChunkPlan.MEGABYTE, configuration.getCompression());
+                Integer.parseInt(configuration.getChunkSize()) * ChunkPlan.MEGABYTE,
+                configuration.getCompression(),
+                configuration.getVerifyUpload());
     }
 
     /** What to do about starts that get no answer. */
