@@ -50,7 +50,8 @@ class RewrittenFileTest extends AnaplanTestSupport {
                         "Finance",
                         finance -> finance.model("Sales", m -> {
                             PlanningModel.declare(m);
-                            m.export("Many chunks.csv", e -> e.ofSyntheticBytes(SIZE));
+                            m.export("Many chunks.csv", e -> e.ofSyntheticBytes(SIZE))
+                                    .process("Reporting", "Many chunks.csv");
                         }));
     }
 
@@ -63,6 +64,16 @@ class RewrittenFileTest extends AnaplanTestSupport {
 
         writtenAnew(first);
         assertThat(second.readAllBytes()).hasSize(SIZE);
+    }
+
+    @Test
+    void contentOfARunCannotBeReadOnOnceAProcessRunsTheExport() throws Exception {
+        InputStream first = content(EXPORT);
+        assertThat(first.read()).isNotNegative();
+
+        succeed("anaplan:process/Reporting?" + inModel(), null);
+
+        writtenAnew(first);
     }
 
     @Test

@@ -14,6 +14,7 @@
 package io.github.camelanaplan.component;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelanaplan.client.error.OutcomeUnknownException;
 import io.github.camelanaplan.client.error.StartAmbiguousException;
+import io.github.camelanaplan.simulator.faults.CallKind;
 import io.github.camelanaplan.simulator.http.CannedAnswer;
 import io.github.camelanaplan.simulator.http.RequestPattern;
 
@@ -68,6 +70,38 @@ class TurnsAtFilesTest extends AnaplanTestSupport {
         assertThat(send(load, PlanningModel.PRODUCTS).getException()).isInstanceOf(StartAmbiguousException.class);
 
         assertThatTheNextWaits();
+    }
+
+    @Test
+    void processWaitsForAFileThatOneOfItsImportsReads() throws Exception {
+        model.holdTasks();
+        CompletableFuture<Exchange> loaded = sendAsync(load, PlanningModel.PRODUCTS, Map.of());
+        await().until(() -> model.tasks().size() == 1);
+
+        CompletableFuture<Exchange> process =
+                sendAsync("anaplan:process/" + PlanningModel.NIGHTLY + "?" + inModel(), null, Map.of());
+
+        await().during(200, TimeUnit.MILLISECONDS).until(() -> model.tasks().size() == 1);
+        model.releaseTasks();
+        assertThat(loaded.get(20, TimeUnit.SECONDS).getException()).isNull();
+        process.get(20, TimeUnit.SECONDS);
+        assertThat(model.tasks()).hasSize(2);
+    }
+
+    @Test
+    void uploadWaitsForAProcessThatReadsTheFile() throws Exception {
+        model.holdTasks();
+        CompletableFuture<Exchange> process =
+                sendAsync("anaplan:process/" + PlanningModel.NIGHTLY + "?" + inModel(), null, Map.of());
+        await().until(() -> model.tasks().size() == 1);
+
+        CompletableFuture<Exchange> upload = sendAsync("anaplan:upload/revenue.csv?" + inModel(), "Code\n", Map.of());
+
+        await().during(200, TimeUnit.MILLISECONDS)
+                .until(() -> anaplan.journal().stream().noneMatch(CallKind.ANNOUNCE));
+        model.releaseTasks();
+        process.get(20, TimeUnit.SECONDS);
+        assertThat(upload.get(20, TimeUnit.SECONDS).getException()).isNull();
     }
 
     private void assertThatTheNextWaits() throws Exception {

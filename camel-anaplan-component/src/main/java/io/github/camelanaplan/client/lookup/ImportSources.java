@@ -14,23 +14,22 @@
 package io.github.camelanaplan.client.lookup;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.camelanaplan.client.internal.api.ModelCalls;
-import io.github.camelanaplan.client.model.ImportObject;
 import io.github.camelanaplan.client.model.ModelRef;
+import io.github.camelanaplan.client.model.ProcessSteps;
 import io.github.camelanaplan.client.model.SourceLayout;
 
-/** Knows how imports read their files, and which imports a process runs. Remembers for a while. Thread-safe. */
+/** Knows how imports read their files, and what a process runs. Remembers for a while. Thread-safe. */
 public final class ImportSources {
     private static final Duration GOOD_FOR = Duration.ofMinutes(10);
 
     private final ModelCalls calls;
     private final Map<Key, Known<SourceLayout>> layouts = new ConcurrentHashMap<>();
-    private final Map<Key, Known<List<ImportObject>>> steps = new ConcurrentHashMap<>();
+    private final Map<Key, Known<ProcessSteps>> steps = new ConcurrentHashMap<>();
 
     public ImportSources(ModelCalls calls) {
         this.calls = calls;
@@ -48,13 +47,13 @@ public final class ImportSources {
         return layout;
     }
 
-    /** The imports among the steps of a process. */
-    public List<ImportObject> importsOf(ModelRef model, String processId) {
+    /** What a process runs, as far as it moves content. */
+    public ProcessSteps stepsOf(ModelRef model, String processId) {
         Key key = new Key(model, processId);
         return fresh(steps.get(key)).map(Known::value).orElseGet(() -> {
-            List<ImportObject> imports = calls.importsOf(model, processId);
-            steps.put(key, new Known<>(imports, System.nanoTime()));
-            return imports;
+            ProcessSteps read = calls.stepsOf(model, processId);
+            steps.put(key, new Known<>(read, System.nanoTime()));
+            return read;
         });
     }
 

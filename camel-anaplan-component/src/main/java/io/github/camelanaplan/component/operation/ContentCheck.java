@@ -69,7 +69,7 @@ final class ContentCheck {
             return uploads;
         }
         List<ImportObject> steps =
-                told(() -> call.client().importsOf(model, process.id())).orElse(List.of());
+                told(() -> call.client().stepsOf(model, process.id()).imports()).orElse(List.of());
         List<Compared> compared = new ArrayList<>();
         try {
             for (FileUpload upload : uploads) {

@@ -16,11 +16,17 @@ package io.github.camelanaplan.component.operation;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.error.InvalidRequestException;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.NamedObject;
 import io.github.camelanaplan.client.model.ObjectKind;
+import io.github.camelanaplan.client.model.ProcessSteps;
 import io.github.camelanaplan.client.model.ServerFile;
 import io.github.camelanaplan.client.model.TaskKind;
 import io.github.camelanaplan.component.config.AnaplanConstants;
@@ -30,9 +36,11 @@ import io.github.camelanaplan.component.internal.binding.TransferHeaders;
 
 /**
  * {@code anaplan:process/{process}}: uploads the contents of a {@code Map} of file to content, if the body is one, and runs
- * the process. The turns at all these files are taken together.
+ * the process. The turns at all these files, and at those that its imports read and its exports write, are taken together.
  */
 final class ProcessOperation implements Operation {
+    private static final Logger LOG = LoggerFactory.getLogger(ProcessOperation.class);
+
     @Override
     public CompletionStage<?> run(AnaplanCall call) {
         TaskRun.prepare(call);
@@ -40,18 +48,42 @@ final class ProcessOperation implements Operation {
         ModelRef model = call.model();
         NamedObject wanted = call.find(model, ObjectKind.PROCESS, NamedObject.class, AnaplanConstants.PROCESS_ID);
         List<FileUpload> uploads = uploads(call, model, wanted);
-        List<FileTurn> turns = uploads.stream()
-                .map(upload -> new FileTurn(model, upload.file().id()))
-                .toList();
-        if (turns.stream().distinct().count() < turns.size()) {
-            throw new InvalidRequestException("The body of anaplan:process names one file twice: " + files(uploads));
-        }
+        requireDifferentFiles(uploads);
+        ProcessSteps steps = steps(call, model, wanted);
         TaskRun task = new TaskRun(call);
-        return task.inTurn(turns, () -> {
+        return task.inTurn(turns(model, uploads, steps), () -> {
                     FileUpload.sendAll(new ContentCheck(call, model).check(uploads, wanted), call, model);
+                    steps.exportIds().forEach(export -> call.client().versions().changes(model, export));
                     return task.start(model, TaskKind.PROCESS, wanted);
                 })
                 .thenApply(task::settle);
+    }
+
+    private static void requireDifferentFiles(List<FileUpload> uploads) {
+        if (uploads.stream().map(upload -> upload.file().id()).distinct().count() < uploads.size()) {
+            throw new InvalidRequestException("The body of anaplan:process names one file twice: " + files(uploads));
+        }
+    }
+
+    private static List<FileTurn> turns(ModelRef model, List<FileUpload> uploads, ProcessSteps steps) {
+        return Stream.concat(uploads.stream().map(upload -> upload.file().id()), steps.fileIds().stream())
+                .distinct()
+                .map(file -> new FileTurn(model, file))
+                .toList();
+    }
+
+    /** That the service does not tell keeps nobody from running the process. */
+    private static ProcessSteps steps(AnaplanCall call, ModelRef model, NamedObject process) {
+        try {
+            return call.client().stepsOf(model, process.id());
+        } catch (AnaplanException e) {
+            LOG.warn(
+                    "It is not known which files process '{}' ({}) reads, so that others may write them while it runs: {}",
+                    process.name(),
+                    process.id(),
+                    e.getMessage());
+            return ProcessSteps.UNKNOWN;
+        }
     }
 
     private static List<FileUpload> uploads(AnaplanCall call, ModelRef model, NamedObject wanted) {

@@ -27,6 +27,7 @@ import io.github.camelanaplan.client.model.ImportObject;
 import io.github.camelanaplan.client.model.Model;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.ObjectKind;
+import io.github.camelanaplan.client.model.ProcessSteps;
 import io.github.camelanaplan.client.model.SourceLayout;
 import io.github.camelanaplan.client.model.Workspace;
 
@@ -85,13 +86,19 @@ public final class ModelCalls {
         return ObjectReaders.sourceLayout(answer.path("importMetadata").path("source"));
     }
 
-    /** The imports among the steps of a process, in the order in which they run. */
-    public List<ImportObject> importsOf(ModelRef model, String processId) {
+    /** What a process runs, as far as it moves content. */
+    public ProcessSteps stepsOf(ModelRef model, String processId) {
         URI process = ApiPaths.with(paths.model(model, "processes", processId), "showImportDataSource", "true");
         JsonNode answer = caller.object(ServiceRequest.get(process));
-        return JsonFields.elements(answer.path("processMetadata"), "actions").stream()
-                .filter(step -> ObjectKind.IMPORT.ownsId(JsonFields.textOrEmpty(step, "id")))
-                .map(step -> (ImportObject) ObjectReaders.object(ObjectKind.IMPORT, step))
-                .toList();
+        List<JsonNode> steps = JsonFields.elements(answer.path("processMetadata"), "actions");
+        return new ProcessSteps(
+                steps.stream()
+                        .filter(step -> ObjectKind.IMPORT.ownsId(JsonFields.textOrEmpty(step, "id")))
+                        .map(step -> (ImportObject) ObjectReaders.object(ObjectKind.IMPORT, step))
+                        .toList(),
+                steps.stream()
+                        .map(step -> JsonFields.textOrEmpty(step, "id"))
+                        .filter(ObjectKind.EXPORT::ownsId)
+                        .toList());
     }
 }
