@@ -21,8 +21,7 @@ import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.github.camelanaplan.client.error.ObjectNotFoundException;
-import io.github.camelanaplan.client.error.TransferFailedException;
+import io.github.camelanaplan.client.dump.Dumps;
 import io.github.camelanaplan.client.http.AuthorisedSender;
 import io.github.camelanaplan.client.http.Authorizer;
 import io.github.camelanaplan.client.http.HttpTransport;
@@ -34,10 +33,10 @@ import io.github.camelanaplan.client.lookup.ImportSources;
 import io.github.camelanaplan.client.lookup.ModelDirectory;
 import io.github.camelanaplan.client.lookup.ObjectDirectory;
 import io.github.camelanaplan.client.model.AnaplanObject;
-import io.github.camelanaplan.client.model.DumpHandle;
 import io.github.camelanaplan.client.model.ImportObject;
 import io.github.camelanaplan.client.model.Model;
 import io.github.camelanaplan.client.model.ModelRef;
+import io.github.camelanaplan.client.model.ProcessSteps;
 import io.github.camelanaplan.client.model.TrackedIds;
 import io.github.camelanaplan.client.model.Workspace;
 import io.github.camelanaplan.client.preflight.PreFlight;
@@ -68,6 +67,7 @@ public final class AnaplanClient implements Closeable {
     private final TaskStarter starter;
     private final TaskWatcher watcher;
     private final TaskEnds taskEnds;
+    private final Dumps dumps;
 
     /**
      * @param session authorises the calls; the caller closes it, after the client
@@ -89,6 +89,7 @@ public final class AnaplanClient implements Closeable {
         this.watcher = new TaskWatcher(api.tasks(), commons.threads(), commons.budget(), commons.wayBack());
         this.taskEnds = new TaskEnds(watcher);
         this.sections = commons.sections().at(settings.apiUrl(), taskEnds::await);
+        this.dumps = new Dumps(api.tasks(), commons.spool());
     }
 
     /** Finds workspaces and models by id or name. */
@@ -106,9 +107,9 @@ public final class AnaplanClient implements Closeable {
         return PreFlight.of(sources, model, readers);
     }
 
-    /** The imports among the steps of a process. */
-    public List<ImportObject> importsOf(ModelRef model, String processId) {
-        return sources.importsOf(model, processId);
+    /** What a process runs, as far as it moves content. */
+    public ProcessSteps stepsOf(ModelRef model, String processId) {
+        return sources.stepsOf(model, processId);
     }
 
     /** Uploads content. */
@@ -176,23 +177,9 @@ public final class AnaplanClient implements Closeable {
         return new RemoteContent(title, ids, chunks, fetch);
     }
 
-    /**
-     * Rejected rows, to be read when wanted.
-     *
-     * @throws TransferFailedException when the service no longer has them
-     */
-    public RemoteContent dump(DumpHandle dump) {
-        String title = "the rejected rows of task " + dump.task().taskId();
-        try {
-            List<String> chunks = api.tasks().dumpChunks(dump);
-            return new RemoteContent(title, TrackedIds.of(dump.task()), chunks, chunk -> api.tasks()
-                    .dumpChunk(dump, chunk));
-        } catch (ObjectNotFoundException e) {
-            throw new TransferFailedException(
-                    "There were rejected rows, but the service no longer has them: it keeps those of a user's latest "
-                            + "failing task only, for 48 hours (" + title + ")",
-                    e);
-        }
+    /** Gives the rows that tasks rejected. */
+    public Dumps dumps() {
+        return dumps;
     }
 
     /** Ends all waiting and closes all connections. Tasks go on in the service. */

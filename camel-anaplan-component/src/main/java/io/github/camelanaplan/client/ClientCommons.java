@@ -21,6 +21,7 @@ import io.github.camelanaplan.client.task.WatchThreads;
 import io.github.camelanaplan.client.task.WayBack;
 import io.github.camelanaplan.client.transfer.FileSections;
 import io.github.camelanaplan.client.transfer.FileVersions;
+import io.github.camelanaplan.client.transfer.Spool;
 
 /**
  * What the clients of one user have in common. The threads belong to the caller, who ends them after the clients are
@@ -32,6 +33,7 @@ import io.github.camelanaplan.client.transfer.FileVersions;
  * @param wayBack     says how to come back to tasks that are left when the clients are closed
  * @param sections    give turns on files, also where two clients reach one user's files by different settings
  * @param versions    know which files have been written anew, by any of the clients
+ * @param spool       keeps what was fetched for later
  */
 public record ClientCommons(
         HttpEnvironment environment,
@@ -39,7 +41,8 @@ public record ClientCommons(
         WatchThreads threads,
         WayBack wayBack,
         FileSections sections,
-        FileVersions versions) {
+        FileVersions versions,
+        Spool spool) {
     public ClientCommons {
         Objects.requireNonNull(environment, "environment");
         Objects.requireNonNull(budget, "budget");
@@ -47,5 +50,6 @@ public record ClientCommons(
         Objects.requireNonNull(wayBack, "wayBack");
         Objects.requireNonNull(sections, "sections");
         Objects.requireNonNull(versions, "versions");
+        Objects.requireNonNull(spool, "spool");
     }
 }

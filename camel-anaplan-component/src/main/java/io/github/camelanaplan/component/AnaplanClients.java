@@ -44,6 +44,7 @@ import io.github.camelanaplan.client.task.WatchThreads;
 import io.github.camelanaplan.client.transfer.FileQueues;
 import io.github.camelanaplan.client.transfer.FileSections;
 import io.github.camelanaplan.client.transfer.FileVersions;
+import io.github.camelanaplan.client.transfer.Spool;
 import io.github.camelanaplan.component.internal.binding.TrackedHeaders;
 
 /**
@@ -63,6 +64,7 @@ final class AnaplanClients implements Closeable {
     private final ExecutorService workers;
     private final FileSections sections;
     private final FileVersions versions = new FileVersions();
+    private final Spool spool = new Spool();
     private final WatchThreads watchThreads;
     private final Supplier<Access> access;
     private volatile boolean closed;
@@ -114,7 +116,7 @@ final class AnaplanClients implements Closeable {
                 known.credentials().shownTo(key.addresses()), at -> known.session(key.addresses(), workers()));
         RateBudget budget = RateBudgets.of(key.settings().apiUrl().getAuthority(), known.requestsPerSecond());
         ClientCommons commons = new ClientCommons(
-                known.environment(), budget, watchThreads, TrackedHeaders::wayBack, sections, versions);
+                known.environment(), budget, watchThreads, TrackedHeaders::wayBack, sections, versions, spool);
         return new AnaplanClient(key.settings(), session, commons, known.json());
     }
 
@@ -144,6 +146,7 @@ final class AnaplanClients implements Closeable {
         manager.shutdown(timer);
         manager.shutdown(lookers);
         manager.shutdownGraceful(workers);
+        spool.close();
     }
 
     private static void close(Closeable part) {

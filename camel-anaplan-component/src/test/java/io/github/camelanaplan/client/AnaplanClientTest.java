@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.github.camelanaplan.client.auth.BasicCredentials;
 import io.github.camelanaplan.client.auth.Session;
 import io.github.camelanaplan.client.auth.Sessions;
+import io.github.camelanaplan.client.dump.DumpRows;
 import io.github.camelanaplan.client.error.ServiceUnavailableException;
 import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.http.HttpSettings;
@@ -52,7 +53,6 @@ import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
 import io.github.camelanaplan.client.rate.RateBudget;
 import io.github.camelanaplan.client.retry.RetrySettings;
-import io.github.camelanaplan.client.task.DumpRows;
 import io.github.camelanaplan.client.task.OnAmbiguousStart;
 import io.github.camelanaplan.client.task.OnTaskTimeout;
 import io.github.camelanaplan.client.task.StartParameters;
@@ -64,8 +64,10 @@ import io.github.camelanaplan.client.transfer.Contents;
 import io.github.camelanaplan.client.transfer.FileQueues;
 import io.github.camelanaplan.client.transfer.FileSections;
 import io.github.camelanaplan.client.transfer.FileVersions;
+import io.github.camelanaplan.client.transfer.Spool;
 import io.github.camelanaplan.client.transfer.UploadReceipt;
 import io.github.camelanaplan.client.transfer.UploadSettings;
+import io.github.camelanaplan.client.transfer.VerifyUpload;
 import io.github.camelanaplan.component.PlanningModel;
 import io.github.camelanaplan.simulator.AnaplanSimulator;
 import io.github.camelanaplan.simulator.http.CannedAnswer;
@@ -112,7 +114,7 @@ class AnaplanClientTest {
             TaskOutcome loaded = load(client, model, PlanningModel.PRODUCTS_WITH_TWO_REJECTS);
             assertThat(loaded.outcome()).isEqualTo(Outcome.PARTIAL);
             assertThat(loaded.rows().rejected()).isEqualTo(2);
-            try (DumpRows rows = DumpRows.read(client.dump(loaded.dump()).open())) {
+            try (DumpRows rows = DumpRows.read(client.dumps().of(loaded.dump()).open())) {
                 assertThat(rows).toIterable().extracting(DumpRow::line).containsExactly(5L, 6L);
             }
 
@@ -182,7 +184,11 @@ class AnaplanClientTest {
         ServerFile file = client.objects().find(model, ObjectKind.FILE, load.dataSourceId(), ServerFile.class);
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         UploadReceipt receipt = client.uploader()
-                .upload(model, file, Contents.ofBytes(bytes), new UploadSettings(1_000_000, Compression.GZIP));
+                .upload(
+                        model,
+                        file,
+                        Contents.ofBytes(bytes),
+                        new UploadSettings(1_000_000, Compression.GZIP, VerifyUpload.OFF));
         assertThat(receipt).isEqualTo(new UploadReceipt(file.id(), bytes.length, 1));
         return await(client, client.starter().start(model, TaskKind.IMPORT, load, ENGLISH, CAREFUL), load.name());
     }
@@ -209,7 +215,8 @@ class AnaplanClientTest {
                         new WatchThreads(timer, workers),
                         task -> "Task " + task.taskId(),
                         new FileSections(new FileQueues(), workers),
-                        new FileVersions()),
+                        new FileVersions(),
+                        new Spool()),
                 new ObjectMapper());
     }
 

@@ -25,6 +25,7 @@ import org.apache.camel.builder.LambdaRouteBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.test.junit5.CamelTestSupport;
 
+import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.simulator.AnaplanSimulator;
 import io.github.camelanaplan.simulator.SimulatedModel;
 import io.github.camelanaplan.simulator.SimulatorBuilder;
@@ -118,6 +119,13 @@ public abstract class AnaplanTestSupport extends CamelTestSupport {
             exchange.getMessage().setBody(body);
             exchange.getMessage().setHeaders(new HashMap<>(headers));
         });
+    }
+
+    /** The ids among headers, as a later route may have kept them: without the outcome and the rejected rows in hand. */
+    protected static Map<String, Object> idsAlone(Map<String, Object> headers) {
+        Map<String, Object> ids = new HashMap<>(headers);
+        ids.remove(AnaplanConstants.TASK_OUTCOME);
+        return ids;
     }
 
     /** Adds a route and starts it. */

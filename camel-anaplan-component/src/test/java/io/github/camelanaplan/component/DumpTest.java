@@ -43,7 +43,7 @@ class DumpTest extends AnaplanTestSupport {
 
     @Test
     void rejectedRowsComeAsTheCsvOfTheService() {
-        Message done = succeed("anaplan:dump?" + inModel(), "ignored", importWithRejects());
+        Message done = succeed("anaplan:dump?" + inModel(), "ignored", idsAlone(importWithRejects()));
 
         assertThat(done.getBody()).isInstanceOf(InputStream.class);
         assertThat(done.getBody(String.class).lines())
@@ -55,7 +55,7 @@ class DumpTest extends AnaplanTestSupport {
 
     @Test
     void taskOfWhichTheServiceTellsNoResultHasNotRejectedNothing() {
-        Map<String, Object> headers = importWithRejects();
+        Map<String, Object> headers = idsAlone(importWithRejects());
         anaplan.faults().on(CallKind.POLL_TASK).always().withoutResult();
 
         assertThat(send("anaplan:dump?" + inModel(), null, headers).getException())
@@ -124,7 +124,7 @@ class DumpTest extends AnaplanTestSupport {
 
     @Test
     void rowsThatTheServiceNoLongerHasAreAnError() {
-        Map<String, Object> rejecting = importWithRejects();
+        Map<String, Object> rejecting = idsAlone(importWithRejects());
         succeed(LOAD + inModel(), PlanningModel.PRODUCTS);
 
         Exchange done = send("anaplan:dump?" + inModel(), null, rejecting);

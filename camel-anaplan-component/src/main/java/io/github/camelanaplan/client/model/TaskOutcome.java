@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * What is known of a task: what it ran, how far it is and what became of it. Immutable.
@@ -103,6 +104,23 @@ public record TaskOutcome(
     public TaskOutcome withNested(List<TaskOutcome> steps) {
         return new TaskOutcome(
                 task, objectName, state, outcome, progress, currentStep, duration, rows, details, steps, dump, json);
+    }
+
+    /** The same with its rejected rows, and those of its steps, replaced by what is better known of them. */
+    public TaskOutcome withDumps(UnaryOperator<DumpHandle> better) {
+        return new TaskOutcome(
+                task,
+                objectName,
+                state,
+                outcome,
+                progress,
+                currentStep,
+                duration,
+                rows,
+                details,
+                nested.stream().map(step -> step.withDumps(better)).toList(),
+                dump == null ? null : better.apply(dump),
+                json);
     }
 
     /** Every place where rejected rows can be fetched, of the task itself and of its steps. */

@@ -23,13 +23,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelanaplan.client.error.TransferFailedException;
+import io.github.camelanaplan.client.model.ReceivedContent;
 import io.github.camelanaplan.client.model.TrackedIds;
 
 /**
  * Content that lies in the service, in chunks. Nothing is fetched before it is read, and each {@link #open()} reads it
  * anew. Thread-safe; the streams are not.
  */
-public final class RemoteContent {
+public final class RemoteContent implements ReceivedContent {
     private static final Logger LOG = LoggerFactory.getLogger(RemoteContent.class);
 
     private final String title;
@@ -69,12 +70,13 @@ public final class RemoteContent {
         return new RemoteContent(title, ids, chunks, fetch, OptionalLong.of(bytes));
     }
 
-    /** Whether writing a file anew takes this content away before it is read: it lies there, in more than one chunk. */
+    /** So it is where it lies there, in more than one chunk. */
+    @Override
     public boolean isLostByWriting(String modelId, String fileId) {
         return chunks.size() > 1 && fileId.equals(ids.fileId()) && modelId.equals(ids.modelId());
     }
 
-    /** In how many chunks it lies; 0 when there is no content. */
+    @Override
     public int chunkCount() {
         return chunks.size();
     }
@@ -84,6 +86,7 @@ public final class RemoteContent {
      * read is a {@link TransferFailedException}, at each further read again: many readers take an {@code IOException} for
      * the end of the content.
      */
+    @Override
     public InputStream open() {
         return new ChunkStream();
     }

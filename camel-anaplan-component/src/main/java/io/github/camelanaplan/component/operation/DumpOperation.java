@@ -19,25 +19,28 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
+import io.github.camelanaplan.client.dump.DumpRows;
 import io.github.camelanaplan.client.error.InvalidRequestException;
 import io.github.camelanaplan.client.error.OutcomeUnknownException;
 import io.github.camelanaplan.client.error.TransferFailedException;
 import io.github.camelanaplan.client.model.DumpHandle;
 import io.github.camelanaplan.client.model.Outcome;
+import io.github.camelanaplan.client.model.ReceivedContent;
 import io.github.camelanaplan.client.model.TaskKind;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
 import io.github.camelanaplan.client.model.TrackedIds;
-import io.github.camelanaplan.client.task.DumpRows;
 import io.github.camelanaplan.client.transfer.RemoteContent;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.component.config.DumpFormat;
 import io.github.camelanaplan.component.internal.binding.AnaplanCall;
+import io.github.camelanaplan.component.internal.binding.OutcomeHeaders;
 import io.github.camelanaplan.component.internal.binding.TrackedHeaders;
 import io.github.camelanaplan.component.internal.binding.TransferHeaders;
 
 /**
- * {@code anaplan:dump}: gives the rows that the tracked task rejected. A task that rejected none gives none; rejected rows
+ * {@code anaplan:dump}: gives the rows that the tracked task rejected: those fetched when it ended, where the message still
+ * has its outcome, else those that the service has. A task that rejected none gives none; rejected rows
  * that the service no longer has are an error.
  */
 final class DumpOperation implements Operation {
@@ -50,7 +53,8 @@ final class DumpOperation implements Operation {
     public CompletionStage<?> run(AnaplanCall call) {
         TransferHeaders.forget(call.message());
         TaskRef task = call.trackedTask(call.model());
-        TaskOutcome outcome = call.client().watcher().look(task);
+        TaskOutcome outcome = OutcomeHeaders.known(call.message(), task)
+                .orElseGet(() -> call.client().watcher().look(task));
         if (!outcome.state().ended()) {
             throw new InvalidRequestException("Task " + task.taskId()
                     + " has not ended, so that it is not known yet what it rejects; wait for it with anaplan:task");
@@ -62,7 +66,7 @@ final class DumpOperation implements Operation {
                     outcome);
         }
         Optional<DumpHandle> dump = chosen(call, outcome);
-        RemoteContent content = dump.map(call.client()::dump)
+        ReceivedContent content = dump.map(call.client().dumps()::of)
                 .orElseGet(() ->
                         new RemoteContent("no rejected rows", TrackedIds.of(task), List.of(), chunk -> new byte[0]));
         emit(call, content, dump.map(DumpHandle::objectId).orElse(task.objectId()));
@@ -80,7 +84,7 @@ final class DumpOperation implements Operation {
                 .orElseGet(steps::only);
     }
 
-    private static void emit(AnaplanCall call, RemoteContent content, String objectId) {
+    private static void emit(AnaplanCall call, ReceivedContent content, String objectId) {
         if (call.configuration().getDumpFormat() == DumpFormat.ROWS) {
             try {
                 call.message().setBody(DumpRows.read(content.open()));

@@ -146,13 +146,13 @@ final class TaskRun {
                 .thenApplyAsync(this::complete, call.workers());
     }
 
-    /** Completes what the service tells, and tells of the end. */
+    /** Completes what the service tells, tells of the end, and fetches what will not be there for long. */
     TaskOutcome complete(TaskOutcome outcome) {
         TaskOutcome named = StepNames.fill(outcome, client.objects());
         if (named.state().ended()) {
             LOG.info("{}", OutcomeLine.of(named));
         }
-        return named;
+        return client.dumps().hold(named);
     }
 
     /** Makes the outcome the result, unless it is an error. */

@@ -75,7 +75,8 @@ class UploaderLimitsTest {
                         new WatchThreads(timer, workers),
                         task -> "Task " + task.taskId(),
                         new FileSections(new FileQueues(), workers),
-                        new FileVersions()),
+                        new FileVersions(),
+                        new Spool()),
                 new ObjectMapper());
     }
 
@@ -98,7 +99,7 @@ class UploaderLimitsTest {
                         model,
                         file,
                         Contents.ofStream(new ByteArrayInputStream(new byte[bytes])),
-                        new UploadSettings(1, Compression.NONE));
+                        new UploadSettings(1, Compression.NONE, VerifyUpload.OFF));
     }
 
     @Test

@@ -20,18 +20,11 @@ final class KnownGaps {
     private KnownGaps() {}
 
     static boolean isNone(MatrixCell cell) {
-        return !signInThatHangs(cell) && !dumpOfATaskThatNeverShowsItsResult(cell);
+        return !signInThatHangs(cell);
     }
 
     /** Signing in has limits of time of its own, longer than a cell may take. */
     private static boolean signInThatHangs(MatrixCell cell) {
         return cell.call().kind() == CallKind.AUTHENTICATE && cell.fault() == FaultKind.STALL;
-    }
-
-    /** With {@code failOn=never} a following dump of such a task is empty, though there may be rejected rows. */
-    private static boolean dumpOfATaskThatNeverShowsItsResult(MatrixCell cell) {
-        return cell.call() == FaultedCall.DUMP_POLL
-                && cell.fault() == FaultKind.WITHOUT_RESULT
-                && cell.often() == Often.FROM_THEN_ON;
     }
 }

@@ -27,6 +27,7 @@ import io.github.camelanaplan.client.error.WrongKindException;
 import io.github.camelanaplan.client.model.AnaplanObject;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.ObjectKind;
+import io.github.camelanaplan.client.model.ReceivedContent;
 import io.github.camelanaplan.client.model.ServerFile;
 import io.github.camelanaplan.client.model.TaskRef;
 import io.github.camelanaplan.client.model.TrackedIds;
@@ -212,7 +213,7 @@ public final class AnaplanCall {
     }
 
     /** Makes rejected rows the body, in the encoding and under the name that they have. */
-    public void emitDump(RemoteContent content, String name) {
+    public void emitDump(ReceivedContent content, String name) {
         TransferHeaders.writeDump(message(), name, content.chunkCount());
         message().setBody(new AnaplanContentStream(content));
     }

@@ -20,23 +20,23 @@ import java.io.OutputStream;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
 
-import io.github.camelanaplan.client.transfer.RemoteContent;
+import io.github.camelanaplan.client.model.ReceivedContent;
 
 /**
  * Content of Anaplan as the body of a message. Being a stream cache itself, it is not copied into memory by Camel's stream
  * caching; it fetches when it is read, and can be read again. Holds one chunk and no connection.
  */
 final class AnaplanContentStream extends InputStream implements StreamCache {
-    private final RemoteContent content;
+    private final ReceivedContent content;
     private InputStream current;
     private long position;
 
-    AnaplanContentStream(RemoteContent content) {
+    AnaplanContentStream(ReceivedContent content) {
         this.content = content;
     }
 
     /** Where it comes from. */
-    RemoteContent content() {
+    ReceivedContent content() {
         return content;
     }
 

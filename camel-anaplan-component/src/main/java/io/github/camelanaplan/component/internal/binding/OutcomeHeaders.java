@@ -14,11 +14,14 @@
 package io.github.camelanaplan.component.internal.binding;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.camel.Message;
 
+import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.RowCounts;
 import io.github.camelanaplan.client.model.TaskOutcome;
+import io.github.camelanaplan.client.model.TaskRef;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 
 /** The headers that tell what became of a task. */
@@ -31,7 +34,8 @@ public final class OutcomeHeaders {
             AnaplanConstants.ROWS_IGNORED,
             AnaplanConstants.ROWS_WARNED,
             AnaplanConstants.ROWS_REJECTED,
-            AnaplanConstants.DUMP_AVAILABLE);
+            AnaplanConstants.DUMP_AVAILABLE,
+            AnaplanConstants.TASK_OUTCOME);
 
     private OutcomeHeaders() {}
 
@@ -40,12 +44,23 @@ public final class OutcomeHeaders {
         ALL.forEach(message::removeHeader);
     }
 
+    /** What became of a task, where the message knows it for good; empty where the service has to be asked. */
+    public static Optional<TaskOutcome> known(Message message, TaskRef task) {
+        return message.getHeader(AnaplanConstants.TASK_OUTCOME) instanceof TaskOutcome outcome
+                        && outcome.task().taskId().equals(task.taskId())
+                        && outcome.state().ended()
+                        && outcome.outcome() != Outcome.UNKNOWN
+                ? Optional.of(outcome)
+                : Optional.empty();
+    }
+
     /** Writes outcome and counts; a count that the service did not give has no header. */
     public static void write(Message message, TaskOutcome outcome) {
         forget(message);
         RowCounts rows = outcome.rows();
         message.setHeader(AnaplanConstants.OUTCOME, outcome.outcome().name());
         message.setHeader(AnaplanConstants.DUMP_AVAILABLE, outcome.dumpAvailable());
+        message.setHeader(AnaplanConstants.TASK_OUTCOME, outcome);
         count(message, AnaplanConstants.ROWS_TOTAL, rows.total());
         count(message, AnaplanConstants.ROWS_CREATED, rows.created());
         count(message, AnaplanConstants.ROWS_UPDATED, rows.updated());

@@ -11,7 +11,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.task;
+package io.github.camelanaplan.client.dump;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
