@@ -15,6 +15,7 @@ package io.github.camelanaplan.client.transfer;
 
 import java.io.Closeable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -150,7 +151,7 @@ public final class FileSections implements Closeable {
         /** Whatever goes wrong ends the turn, or the file would be shut for ever. */
         private CompletionStage<List<LeftTask>> started() {
             try {
-                return work.get();
+                return work.get().thenApply(leaves -> Objects.requireNonNull(leaves, "tasks that go on"));
             } catch (Throwable e) {
                 return CompletableFuture.failedFuture(e);
             }
