@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class LoadEachFileOnceTest extends GuideTestSupport {
 
         Files.move(failed, folder.resolve(failed.getFileName()));
 
-        await().until(() -> ended("done").size() == 1);
+        patiently().until(() -> ended("done").size() == 1);
         assertThat(model.tasks()).hasSize(1);
     }
 
@@ -128,19 +129,23 @@ class LoadEachFileOnceTest extends GuideTestSupport {
         anaplan.faults().on(CallKind.START_TASK).occurrence(2).run(model::holdTasks);
 
         context.addRoutes(new LoadEachFileOnce());
-        await().until(() -> model.tasks().size() == 2);
-        await().during(Duration.ofSeconds(2)).until(() -> Files.exists(folder.resolve(NAME)));
+        patiently().until(() -> model.tasks().size() == 2);
+        patiently().during(Duration.ofSeconds(2)).until(() -> Files.exists(folder.resolve(NAME)));
         model.releaseTasks();
 
-        await().until(() -> ended("done").size() == 3);
+        patiently().until(() -> ended("done").size() == 3);
         assertThat(model.tasks()).hasSize(3);
         assertThat(model.interleavedUploads(NAME)).isEmpty();
     }
 
     private void load() throws Exception {
         context.addRoutes(new LoadEachFileOnce());
-        await().until(() -> Stream.of("done", "failed", "doubtful")
+        patiently().until(() -> Stream.of("done", "failed", "doubtful")
                 .anyMatch(place -> !ended(place).isEmpty()));
+    }
+
+    private static ConditionFactory patiently() {
+        return await().atMost(Duration.ofSeconds(30));
     }
 
     private List<Path> ended(String place) {

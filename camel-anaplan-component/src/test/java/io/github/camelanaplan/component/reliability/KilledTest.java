@@ -141,6 +141,23 @@ class KilledTest {
         assertThat(model.tasks()).hasSizeLessThanOrEqualTo(2);
     }
 
+    @Test
+    void fileOfAJvmThatIsKilledTimeAndAgainIsImportedOnce() throws Exception {
+        inbox.put(IN_WORK, LARGE);
+
+        for (KillPoint point : List.of(KillPoint.BEFORE_SIGN_IN, KillPoint.MID_UPLOAD, KillPoint.POLLING)) {
+            killAt(point);
+        }
+        model.releaseTasks();
+        killAt(KillPoint.MID_DUMP);
+        restart(() -> {});
+
+        assertThat(inbox.files("done")).singleElement().satisfies(file -> assertThat(file)
+                .hasBinaryContent(LARGE));
+        assertThat(inbox.files("rejected")).hasSize(1);
+        assertThat(model.tasks()).hasSize(1);
+    }
+
     /** As far as the file is concerned this is between the end of the exchange and the move. */
     @Test
     void fileThatWasImportedButNotMovedIsNotImportedAgain() throws Exception {
