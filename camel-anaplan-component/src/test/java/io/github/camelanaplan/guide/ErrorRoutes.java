@@ -75,5 +75,9 @@ class ErrorRoutes extends RouteBuilder {
                 .log("task ${header.CamelAnaplanTaskId} goes on in Anaplan")
                 .end();
         // end::timeout[]
+
+        // tag::come-back[]
+        from("direct:come-back").to("anaplan:task?wait=true").log("it ended with ${header.CamelAnaplanOutcome}");
+        // end::come-back[]
     }
 }

@@ -14,6 +14,7 @@
 package io.github.camelanaplan.guide;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import io.github.camelanaplan.client.error.ServiceUnavailableException;
 import io.github.camelanaplan.client.error.StartAmbiguousException;
 import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.TaskKind;
+import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.component.PlanningModel;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.simulator.http.CannedAnswer;
@@ -115,6 +117,30 @@ class ErrorRoutesTest extends GuideTestSupport {
 
         assertThat(done.getMessage().getHeader(AnaplanConstants.OUTCOME)).isEqualTo("TIMED_OUT");
         assertThat(anaplan.journal()).noneMatch(request -> request.method().equals("DELETE"));
+    }
+
+    @Test
+    void taskThatWasLeftIsFollowedToItsEnd() {
+        model.holdTasks();
+        send("anaplan:import/Products from products.csv?wait=false", PlanningModel.PRODUCTS);
+        String importId = model.importId(PlanningModel.LOAD_PRODUCTS);
+        String taskId = model.tasks().get(0).taskId();
+        model.releaseTasks();
+
+        // tag::come-back[]
+        Object outcome = template.requestBodyAndHeaders(
+                "direct:come-back",
+                null,
+                Map.of(
+                        "CamelAnaplanTaskKind", "import",
+                        "CamelAnaplanImportId", importId,
+                        "CamelAnaplanTaskId", taskId));
+        // end::come-back[]
+
+        assertThat(outcome).isInstanceOfSatisfying(TaskOutcome.class, told -> {
+            assertThat(told.outcome()).isEqualTo(Outcome.SUCCESS);
+            assertThat(told.rows().created()).isEqualTo(3);
+        });
     }
 
     @Test
