@@ -19,7 +19,10 @@ import io.github.camelanaplan.simulator.AnaplanSimulator;
 import io.github.camelanaplan.simulator.faults.CallKind;
 import io.github.camelanaplan.simulator.http.CannedAnswer;
 
-/** A bad day: one call of twenty goes wrong, in one way or another, and sessions end now and then. */
+/**
+ * A bad day: one call of twenty goes wrong, in one way or another, and sessions end now and then. Each fault is about one call,
+ * which is over by then: a call that takes effect long after it was given up can be told by nobody.
+ */
 final class SoakFaults {
     private static final double SHARE = 0.05;
 
@@ -27,6 +30,8 @@ final class SoakFaults {
 
     static void inject(AnaplanSimulator anaplan, long seed) {
         anaplan.faults().on(CallKind.POLL_TASK).every(200).expireTokens();
+        anaplan.faults().on(CallKind.START_TASK).every(89).malformedJson();
+        anaplan.faults().on(CallKind.POLL_TASK).every(97).malformedJson();
         anaplan.faults()
                 .on(CallKind.AUTHENTICATE)
                 .every(3)
