@@ -114,7 +114,7 @@ final class AnaplanClients implements Closeable {
         Access known = access.get();
         Session session = sessions.computeIfAbsent(
                 known.credentials().shownTo(key.addresses()), at -> known.session(key.addresses(), workers()));
-        RateBudget budget = RateBudgets.of(key.settings().apiUrl().getAuthority(), known.requestsPerSecond());
+        RateBudget budget = RateBudgets.of(key.settings().apiUrl(), known.requestsPerSecond());
         ClientCommons commons = new ClientCommons(
                 known.environment(), budget, watchThreads, TrackedHeaders::wayBack, sections, versions, spool);
         return new AnaplanClient(key.settings(), session, commons, known.json());

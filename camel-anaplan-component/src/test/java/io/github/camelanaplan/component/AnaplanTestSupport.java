@@ -74,6 +74,8 @@ public abstract class AnaplanTestSupport extends CamelTestSupport {
         component.setRequestsPerSecond(10_000);
         // What a single call does shows best when it stays single; tests of repetition set it
         component.getConfiguration().setMaxRetries("0");
+        // Nor shall tests wait for ten seconds when a limit is exceeded
+        component.getConfiguration().setRetryDelay(1);
         return component;
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.error.BadCredentialsException;
 import io.github.camelanaplan.client.error.StartAmbiguousException;
 import io.github.camelanaplan.client.model.TaskKind;
 import io.github.camelanaplan.component.config.AnaplanConstants;
@@ -104,6 +105,28 @@ class StartErrorsTest extends AnaplanTestSupport {
         assertThat(done.getException()).isNull();
         assertThat(Calls.starts(anaplan)).hasSize(2);
         assertThat(model.tasks()).hasSize(1);
+    }
+
+    @Test
+    void startSentAgainAfterA401IsNotSentAThirdTimeWithoutAnAnswer() {
+        anaplan.nextAnswers(RequestPattern.post("/tasks"), 1, CannedAnswer.status(401));
+
+        Exchange done = starting(CannedAnswer.resetAfterProcessing());
+
+        assertThat(done.getException()).isInstanceOf(StartAmbiguousException.class);
+        assertThat(Calls.starts(anaplan)).hasSize(2);
+        assertThat(model.tasks()).hasSize(1);
+    }
+
+    @Test
+    void startThatIsAnswered401InTheNewSessionTooIsRefused() {
+        anaplan.nextAnswers(RequestPattern.post("/tasks"), 2, CannedAnswer.status(401));
+
+        Exchange done = send(uri(""), PlanningModel.PRODUCTS);
+
+        assertThat(done.getException()).isInstanceOf(BadCredentialsException.class);
+        assertThat(Calls.starts(anaplan)).hasSize(2);
+        assertThat(model.tasks()).isEmpty();
     }
 
     @ParameterizedTest

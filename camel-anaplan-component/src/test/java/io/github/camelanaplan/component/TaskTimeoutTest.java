@@ -113,7 +113,7 @@ class TaskTimeoutTest extends AnaplanTestSupport {
 
     @Test
     void areCancelledLaterWhereTheServiceCannotDoItAtFirst() {
-        CannedAnswer later = CannedAnswer.status(429).header("Retry-After", "600");
+        CannedAnswer later = CannedAnswer.status(503).header("Retry-After", "600");
         anaplan.nextAnswers(RequestPattern.delete("/tasks/*"), 2, later);
 
         Exchange done = send(LOAD + "onTaskTimeout=cancel&maxRetries=5&" + inModel(), PlanningModel.PRODUCTS);

@@ -28,6 +28,7 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
 import io.github.camelanaplan.client.error.MalformedAnswerException;
 import io.github.camelanaplan.client.error.RateLimitException;
 import io.github.camelanaplan.client.error.ServiceUnavailableException;
+import io.github.camelanaplan.client.rate.ServiceHost;
 
 /**
  * Reads what those who give tokens answer. Nothing of a body ever gets into a message or a cause: it may hold secrets.
@@ -56,7 +57,7 @@ public record AuthAnswers(URI uri, ObjectMapper json) {
         }
         String told = what + " at " + uri + " was answered " + status;
         throw switch (status) {
-            case 429 -> new RateLimitException(told + ": too many calls");
+            case 429 -> new RateLimitException(told + ": too many calls", ServiceHost.of(uri));
             case 301, 302, 303, 307, 308, 404, 405 ->
                 new MalformedAnswerException(
                         told + ": is this the address of the authentication service?", null, false);

@@ -77,8 +77,8 @@ final class SingleFlight<T> {
         if (failure instanceof BadCredentialsException) {
             return new BadCredentialsException(message);
         }
-        if (failure instanceof RateLimitException) {
-            return new RateLimitException(message);
+        if (failure instanceof RateLimitException limited) {
+            return new RateLimitException(message, limited.host());
         }
         if (failure instanceof KeyMaterialException) {
             return new KeyMaterialException(message);

@@ -17,7 +17,18 @@ package io.github.camelanaplan.client.error;
 public final class RateLimitException extends AnaplanException {
     private static final long serialVersionUID = 1L;
 
-    public RateLimitException(String message) {
+    private final String host;
+
+    /**
+     * @param host whose limit it is, with its port
+     */
+    public RateLimitException(String message, String host) {
         super(message);
+        this.host = host;
+    }
+
+    /** Whose limit it is, such as {@code api.anaplan.com:443}: that of the API, or of the service to sign in at. */
+    public String host() {
+        return host;
     }
 }

@@ -66,7 +66,9 @@ public final class HttpTransport implements Closeable {
             if (!closed) {
                 throw e;
             }
-            throw new ServiceUnavailableException(request.title() + " was not sent: the component stops", e, false);
+            boolean sent = Departure.happened(context);
+            String what = sent ? " got no answer" : " was not sent";
+            throw new ServiceUnavailableException(request.title() + what + ": the component stops", e, sent);
         }
     }
 

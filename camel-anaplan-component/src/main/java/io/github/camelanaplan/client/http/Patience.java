@@ -15,13 +15,17 @@ package io.github.camelanaplan.client.http;
 
 import java.time.Duration;
 
-import org.apache.hc.core5.http.HttpStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.error.RateLimitException;
 import io.github.camelanaplan.client.error.ServiceUnavailableException;
 import io.github.camelanaplan.client.rate.RateBudget;
+import io.github.camelanaplan.client.rate.ServiceHost;
+import io.github.camelanaplan.client.rate.Turn;
 import io.github.camelanaplan.client.retry.Pause;
+import io.github.camelanaplan.client.retry.Repetition;
 import io.github.camelanaplan.client.retry.RetryBudget;
 import io.github.camelanaplan.client.retry.RetryPolicy;
 
@@ -53,15 +57,37 @@ public final class Patience {
      * Waits until the call may be made.
      *
      * @throws ServiceUnavailableException when there is no time for that any more
+     * @throws RateLimitException          when the service wants to be left alone for too long
      */
     void awaitTurn(ServiceRequest request) {
-        Duration wait = rate.take();
-        if (wait.isZero()) {
+        if (request.repetition() == Repetition.LEFT_TO_THE_CALLER) {
+            // Who has waited for its turn already
             return;
+        }
+        Turn turn = rate.take();
+        try {
+            Duration wait = turn.remaining();
+            while (!wait.isZero()) {
+                await(request, wait);
+                wait = turn.remaining();
+            }
+        } catch (AnaplanException e) {
+            turn.giveBack();
+            throw e;
+        }
+    }
+
+    private void await(ServiceRequest request, Duration wait) {
+        Duration rest = rate.rest();
+        if (RetryPolicy.isTooLong(rest)) {
+            throw new RateLimitException(
+                    request.title()
+                            + " was not sent: the tenant has made too many calls, and the service wants none for "
+                            + rest.toSeconds() + " s",
+                    ServiceHost.of(request.uri()));
         }
         LOG.debug("{} waits {} ms for its turn: the calls of the minute are used up", request.title(), wait.toMillis());
         if (!pause.pass(wait)) {
-            rate.putBack();
             String why = Thread.currentThread().isInterrupted() ? "the thread was interrupted" : "the component stops";
             throw new ServiceUnavailableException(request.title() + " was not sent: " + why, null, false);
         }
@@ -69,8 +95,8 @@ public final class Patience {
 
     /** Waits until a call that failed may be sent again; false if it is not to be. */
     boolean awaitRetry(ServiceRequest request, Attempt<?> attempt, int failures, RetryBudget left) {
-        if (attempt.hasStatus(HttpStatus.SC_TOO_MANY_REQUESTS)) {
-            rate.exhausted();
+        if (isLimitOfApi(request, attempt)) {
+            rate.exhausted(retries.rest(attempt.failed()));
         }
         if (!request.repeatable()) {
             return false;
@@ -85,5 +111,11 @@ public final class Patience {
                 delay.toMillis(),
                 attempt.error().getMessage());
         return pause.pass(delay);
+    }
+
+    /** Not so where signing in was refused, unless both are behind one gateway. */
+    private static boolean isLimitOfApi(ServiceRequest request, Attempt<?> attempt) {
+        return attempt.error() instanceof RateLimitException limit
+                && limit.host().equals(ServiceHost.of(request.uri()));
     }
 }

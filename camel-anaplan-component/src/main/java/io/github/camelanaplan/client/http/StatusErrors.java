@@ -25,6 +25,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +38,7 @@ import io.github.camelanaplan.client.error.ObjectNotFoundException;
 import io.github.camelanaplan.client.error.RateLimitException;
 import io.github.camelanaplan.client.error.RequestRefusedException;
 import io.github.camelanaplan.client.error.ServiceUnavailableException;
+import io.github.camelanaplan.client.rate.ServiceHost;
 
 /**
  * The error that a status stands for. Bodies of errors may be the service's JSON, a gateway's HTML or nothing: none of
@@ -62,8 +64,7 @@ final class StatusErrors {
             422, call -> new ModelUnavailableException(call + ": the model is archived", Condition.ARCHIVED),
             423, call -> new ModelUnavailableException(call + ": the model is locked", Condition.LOCKED),
             424, call -> new ModelUnavailableException(call + ": the model is offline", Condition.OFFLINE),
-            425, call -> new ModelUnavailableException(call + ": the model is deployed", Condition.DEPLOYED),
-            429, call -> new RateLimitException(call + ": the tenant has made too many calls"));
+            425, call -> new ModelUnavailableException(call + ": the model is deployed", Condition.DEPLOYED));
 
     private final ObjectMapper json;
 
@@ -77,6 +78,9 @@ final class StatusErrors {
         Function<String, AnaplanException> known = BY_STATUS.get(status);
         if (known != null) {
             return known.apply(call);
+        }
+        if (status == HttpStatus.SC_TOO_MANY_REQUESTS) {
+            return new RateLimitException(call + ": the tenant has made too many calls", ServiceHost.of(request.uri()));
         }
         if (GIVEN_UP.contains(status)) {
             return ServiceUnavailableException.givenUp(

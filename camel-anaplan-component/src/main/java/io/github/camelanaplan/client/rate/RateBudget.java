@@ -18,9 +18,8 @@ import java.util.function.LongSupplier;
 
 /**
  * The calls that a tenant may make, in the shape in which Anaplan counts them: a bucket that holds the calls of a minute, and
- * is filled steadily. Whoever wants to make a call takes one out; where the bucket is empty, it is one that will only be in
- * there later, and he waits for that: first come, first served. Looks at tasks come after all others: once the bucket is
- * nearly empty, they are spread over time. Thread-safe.
+ * is filled steadily. Whoever wants to make a call takes a turn; where the bucket is empty, it comes later: first come, first
+ * served. Looks at tasks come after all others: once the bucket is nearly empty, they are spread over time. Thread-safe.
  */
 public final class RateBudget {
     private static final double SECONDS_OF_CAPACITY = 60;
@@ -28,14 +27,11 @@ public final class RateBudget {
     private static final double RESERVE = 0.25;
     /** How much of the rate they leave to others then. */
     private static final double SHARE_OF_LOOKS = 0.5;
+    /** One call in an hour disturbs nobody, and shows whether a longer time was meant. */
+    private static final Duration LONGEST_REST = Duration.ofHours(1);
 
-    private static final double NANOS = 1e9;
-
-    private final LongSupplier nanos;
-    private double perSecond;
-    private double calls;
-    private long filledAt;
-    private long nextLookAt;
+    private final Line calls;
+    private final Line looks;
 
     /**
      * A full bucket.
@@ -44,11 +40,8 @@ public final class RateBudget {
      * @param nanos     tells the time, as {@link System#nanoTime()} does
      */
     RateBudget(double perSecond, LongSupplier nanos) {
-        this.nanos = nanos;
-        this.perSecond = perSecond;
-        this.calls = capacity();
-        this.filledAt = nanos.getAsLong();
-        this.nextLookAt = filledAt;
+        this.calls = new Line(perSecond, SECONDS_OF_CAPACITY, nanos);
+        this.looks = new Line(perSecond * SHARE_OF_LOOKS, 0, nanos);
     }
 
     /** A full bucket of one's own, shared with nobody. */
@@ -56,51 +49,99 @@ public final class RateBudget {
         return new RateBudget(perSecond, System::nanoTime);
     }
 
-    /** Takes a call; how long to wait before it may be made. */
-    public synchronized Duration take() {
-        fill();
-        calls--;
-        return calls >= 0 ? Duration.ZERO : Duration.ofNanos((long) (-calls / perSecond * NANOS));
+    /** Takes a call. */
+    public synchronized Turn take() {
+        return new CallTurn(calls.take());
     }
 
-    /** Puts a call back that was not made after all, so that whoever comes next does not wait for it. */
-    public synchronized void putBack() {
-        fill();
-        calls = Math.min(capacity(), calls + 1);
+    /** Takes a call to look at a task with. */
+    public synchronized Turn takeForLook() {
+        boolean plenty = calls.free() > calls.capacity() * RESERVE;
+        return plenty && looks.free() >= 0 ? take() : new LookTurn(looks.take());
     }
 
-    /** How much later than wanted a look at a task should be taken. The look itself is a call like any other. */
-    public synchronized Duration delayOfLook() {
-        long now = fill();
-        boolean plenty = calls > capacity() * RESERVE;
-        if (plenty && nextLookAt <= now) {
-            return Duration.ZERO;
-        }
-        nextLookAt = Math.max(now, nextLookAt) + (long) (NANOS / (perSecond * SHARE_OF_LOOKS));
-        return Duration.ofNanos(nextLookAt - now);
+    /**
+     * The service says that there is nothing left: others of the tenant make calls too, elsewhere.
+     *
+     * @param rest how long not to make any; one that was said before and lasts longer holds all the same
+     */
+    public synchronized void exhausted(Duration rest) {
+        Duration believed = rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
+        calls.rest(believed);
+        looks.rest(believed);
     }
 
-    /** The service says that there is nothing left: others of the tenant make calls too, elsewhere. */
-    public synchronized void exhausted() {
-        fill();
-        calls = Math.min(calls, 0);
+    /** How long it is until anybody makes a call again; zero where calls are made. */
+    public synchronized Duration rest() {
+        return calls.rest();
     }
 
     /** Keeps to a lower rate from now on, where somebody of the tenant wants it so. */
     synchronized void keepTo(double limit) {
-        fill();
-        perSecond = Math.min(perSecond, limit);
-        calls = Math.min(calls, capacity());
+        calls.keepTo(limit);
+        looks.keepTo(limit * SHARE_OF_LOOKS);
     }
 
-    private long fill() {
-        long now = nanos.getAsLong();
-        calls = Math.min(capacity(), calls + (now - filledAt) / NANOS * perSecond);
-        filledAt = now;
-        return now;
+    private final class CallTurn implements Turn {
+        private final long place;
+        private boolean back;
+
+        CallTurn(long place) {
+            this.place = place;
+        }
+
+        @Override
+        public Duration remaining() {
+            synchronized (RateBudget.this) {
+                return calls.until(place);
+            }
+        }
+
+        @Override
+        public void giveBack() {
+            synchronized (RateBudget.this) {
+                if (!back) {
+                    back = true;
+                    calls.giveBack();
+                }
+            }
+        }
     }
 
-    private double capacity() {
-        return perSecond * SECONDS_OF_CAPACITY;
+    /** First among the looks, and then, when that has come, among all calls: those to come hold up no other. */
+    private final class LookTurn implements Turn {
+        private final long place;
+        private boolean back;
+        private Turn call;
+
+        LookTurn(long place) {
+            this.place = place;
+        }
+
+        @Override
+        public Duration remaining() {
+            synchronized (RateBudget.this) {
+                if (call == null) {
+                    Duration wait = looks.until(place);
+                    if (!wait.isZero()) {
+                        return wait;
+                    }
+                    call = take();
+                }
+                return call.remaining();
+            }
+        }
+
+        @Override
+        public void giveBack() {
+            synchronized (RateBudget.this) {
+                if (call != null) {
+                    call.giveBack();
+                } else if (!back) {
+                    back = true;
+                    looks.giveBack();
+                }
+            }
+        }
     }
 }

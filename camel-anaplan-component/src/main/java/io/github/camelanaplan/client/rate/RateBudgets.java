@@ -14,12 +14,13 @@
 package io.github.camelanaplan.client.rate;
 
 import java.lang.ref.WeakReference;
+import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The budgets of this JVM. Anaplan counts the calls of a tenant, whoever makes them, so that all components and Camel contexts
- * that call one address share one: the only thing that they do share. A budget is kept as long as somebody uses it.
+ * that call one host share one: the only thing that they do share. A budget is kept as long as somebody uses it.
  */
 public final class RateBudgets {
     private static final Map<String, WeakReference<RateBudget>> BY_ADDRESS = new ConcurrentHashMap<>();
@@ -27,15 +28,15 @@ public final class RateBudgets {
     private RateBudgets() {}
 
     /**
-     * The budget of an address. Where those who share it want different rates, it keeps to the lowest.
+     * The budget of a host. Where those who share it want different rates, it keeps to the lowest.
      *
-     * @param address   of the API: tenants of one region in one JVM share their budget, as nobody can tell them apart
+     * @param api       the address of the API: tenants of one region in one JVM share their budget, as nobody can tell them apart
      *                  before they have signed in
      * @param perSecond how many calls may be made on average
      */
-    public static RateBudget of(String address, double perSecond) {
+    public static RateBudget of(URI api, double perSecond) {
         RateBudget[] budget = new RateBudget[1];
-        BY_ADDRESS.compute(address, (key, kept) -> {
+        BY_ADDRESS.compute(ServiceHost.of(api), (key, kept) -> {
             budget[0] = kept == null ? null : kept.get();
             if (budget[0] != null) {
                 budget[0].keepTo(perSecond);

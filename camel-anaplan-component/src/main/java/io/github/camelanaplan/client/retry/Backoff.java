@@ -41,6 +41,15 @@ final class Backoff {
         return Duration.ofNanos((long) (limit * random.nextDouble()));
     }
 
+    /**
+     * A wait that is the same each time.
+     *
+     * @param slowness by how much longer than the usual first one
+     */
+    Duration steady(int slowness) {
+        return Duration.ofNanos(Math.min(settings.delay().toNanos() * slowness, mostNanos()));
+    }
+
     /** The longest wait that is not asked for by the service. */
     private long mostNanos() {
         return settings.maxDelay().toNanos();

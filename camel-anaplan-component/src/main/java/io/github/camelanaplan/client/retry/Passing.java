@@ -21,15 +21,17 @@ import java.util.Optional;
  *
  * @param retries  up to how many times to try again, however many are configured
  * @param slowness by how much longer than usual to wait
+ * @param rest     how many times the usual first delay to leave the service alone before that, where it does not say how
+ *                 long, and all other calls too; 0 where these have nothing to do with it
  */
-record Passing(int retries, int slowness) {
-    private static final Passing ORDINARY = new Passing(Integer.MAX_VALUE, 1);
+record Passing(int retries, int slowness, int rest) {
+    private static final Passing ORDINARY = new Passing(Integer.MAX_VALUE, 1, 0);
     /** The service asks for ten seconds where it does not say how long: ten times the usual first delay. */
-    private static final Passing RATE = new Passing(Integer.MAX_VALUE, 10);
+    private static final Passing RATE = new Passing(Integer.MAX_VALUE, 10, 10);
     /** The next call is routed to where the workspace has gone to. */
-    private static final Passing MOVED = new Passing(2, 1);
+    private static final Passing MOVED = new Passing(2, 1, 0);
     /** Somebody maintains the model: seconds are of no use, and hours are not ours to wait. */
-    private static final Passing CLOSED = new Passing(3, 10);
+    private static final Passing CLOSED = new Passing(3, 10, 0);
 
     private static final Map<Integer, Passing> BY_STATUS = Map.ofEntries(
             Map.entry(0, ORDINARY),

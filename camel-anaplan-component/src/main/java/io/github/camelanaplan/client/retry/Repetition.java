@@ -17,7 +17,7 @@ package io.github.camelanaplan.client.retry;
 public enum Repetition {
     /** Nothing that the first did not do: it reads, cancels, or puts the same content into the same place. */
     HARMLESS,
-    /** As harmless, but whoever makes it makes it again in any case, and knows better when. */
+    /** As harmless, but whoever makes it has waited for its turn, makes it again in any case, and knows better when. */
     LEFT_TO_THE_CALLER,
     /** Something would be done twice, as by a start of a task: only for a call that has certainly done nothing. */
     ONLY_IF_NOT_DONE

@@ -25,7 +25,7 @@ import java.util.random.RandomGenerator;
  * <caption>What is repeated</caption>
  * <tr><th>Failure</th><th>A call whose repetition is harmless</th><th>The start of a task</th></tr>
  * <tr><td>not sent: no connection, no TLS, no session</td><td>again</td><td>again</td></tr>
- * <tr><td>429, rate limit</td><td>again, not before the service says</td><td>the same</td></tr>
+ * <tr><td>429, rate limit</td><td>again, not before the service says, nor any other call</td><td>the same</td></tr>
  * <tr><td>409, busy</td><td>again</td><td>again</td></tr>
  * <tr><td>410, the workspace has moved</td><td>twice more</td><td>the same</td></tr>
  * <tr><td>423, locked; 424, offline</td><td>three times more, slowly</td><td>the same</td></tr>
@@ -72,13 +72,27 @@ public final class RetryPolicy {
         return Passing.of(failed.status())
                 .filter(passing -> failures < Math.min(passing.retries(), settings.maxRetries()))
                 .map(passing -> delay(passing, failed, failures))
-                .filter(delay -> delay.compareTo(LONGEST_WAIT) <= 0)
+                .filter(delay -> !isTooLong(delay))
                 .filter(delay -> budget.spend());
     }
 
+    /** How long nobody is to call the service after such a failure; zero where that is a matter of this call only. */
+    public Duration rest(FailedCall failed) {
+        return Passing.of(failed.status())
+                .filter(passing -> passing.rest() > 0)
+                .map(passing -> failed.retryAfter() == null ? backoff.steady(passing.rest()) : failed.retryAfter())
+                .orElse(Duration.ZERO);
+    }
+
+    /** Whether to tell the caller, rather than to wait for so long. */
+    public static boolean isTooLong(Duration wait) {
+        return wait.compareTo(LONGEST_WAIT) > 0;
+    }
+
     private Duration delay(Passing passing, FailedCall failed, int failures) {
-        Duration own = backoff.before(failures, passing.slowness());
-        // On top, as all others were told the same time
-        return failed.retryAfter() == null ? own : failed.retryAfter().plus(backoff.before(failures, 1));
+        // Something on top, as all others were told the same time
+        return failed.retryAfter() == null
+                ? rest(failed).plus(backoff.before(failures, passing.slowness()))
+                : failed.retryAfter().plus(backoff.before(failures, 1));
     }
 }

@@ -41,6 +41,7 @@ final class TaskWatch {
     private final TaskWatcher watcher;
     private final WaitSettings settings;
     private final WatchThreads threads;
+    private final WatchTurns turns;
     private final CompletableFuture<TaskOutcome> result = new CompletableFuture<>();
     private final long began = System.nanoTime();
     private volatile TaskOutcome known;
@@ -56,10 +57,12 @@ final class TaskWatch {
         this.known = known;
         this.settings = settings;
         this.threads = threads;
+        this.turns = watcher.turns(this::broken);
         this.deadline = began + settings.timeout().toNanos();
     }
 
     CompletableFuture<TaskOutcome> begin(Duration firstLook) {
+        result.whenComplete((outcome, failure) -> turns.end());
         scheduleDeadline(settings.timeout());
         scheduleLook(firstLook);
         return result;
@@ -81,34 +84,13 @@ final class TaskWatch {
             Future<?> end = threads.timer().schedule(this::timedOut, nanos, TimeUnit.NANOSECONDS);
             result.whenComplete((outcome, failure) -> end.cancel(false));
         } catch (RejectedExecutionException e) {
-            watcher.leave(this);
+            broken(e);
         }
     }
 
     private void scheduleLook(Duration delay) {
-        long nanos = Math.min(watcher.delayOfLook(delay).toNanos(), Math.max(0, deadline - System.nanoTime()));
-        try {
-            threads.timer().schedule(() -> onLooker(this::look), nanos, TimeUnit.NANOSECONDS);
-        } catch (RejectedExecutionException e) {
-            watcher.leave(this);
-        }
-    }
-
-    private void onLooker(Runnable work) {
-        try {
-            threads.lookers().execute(() -> guarded(work));
-        } catch (RejectedExecutionException e) {
-            watcher.leave(this);
-        }
-    }
-
-    private void guarded(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException | Error e) {
-            // Nobody else would see it, and the exchange would wait for ever
-            fail("cannot be watched: " + e, e);
-        }
+        long nanos = Math.min(delay.toNanos(), Math.max(0, deadline - System.nanoTime()));
+        turns.lookAfter(Duration.ofNanos(nanos), this::look);
     }
 
     private void look() {
@@ -136,10 +118,9 @@ final class TaskWatch {
         }
         if (lastLook) {
             timedOut();
+        } else if (asksToCancel) {
+            turns.make(this::askToCancel);
         } else {
-            if (asksToCancel) {
-                askToCancel();
-            }
             scheduleLook(settings.delay(looks++));
         }
     }
@@ -166,16 +147,11 @@ final class TaskWatch {
                 cancelling = true;
                 deadline = System.nanoTime() + CANCEL_PATIENCE.toNanos();
                 scheduleDeadline(CANCEL_PATIENCE);
-                onLooker(() -> cancel(text));
+                LOG.warn("{}; asking the service to cancel it", text);
+                looks = 0;
+                turns.make(this::askToCancel);
             }
         }
-    }
-
-    private void cancel(String text) {
-        LOG.warn("{}; asking the service to cancel it", text);
-        looks = 0;
-        askToCancel();
-        scheduleLook(settings.delay(0));
     }
 
     /** Waiting for a service that fails in passing is not a looker's: the next look asks again. */
@@ -186,6 +162,16 @@ final class TaskWatch {
         } catch (AnaplanException e) {
             asksToCancel = PollFailure.mayPass(e);
             LOG.warn("Asking to cancel task {} failed: {}", task().taskId(), e.getMessage());
+        }
+        scheduleLook(settings.delay(looks++));
+    }
+
+    /** Nobody else would see it, and the exchange would wait for ever. */
+    private void broken(Throwable e) {
+        if (e instanceof RejectedExecutionException) {
+            watcher.leave(this);
+        } else {
+            fail("cannot be watched: " + e, e);
         }
     }
 

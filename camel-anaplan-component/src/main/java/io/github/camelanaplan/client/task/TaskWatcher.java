@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +49,7 @@ public final class TaskWatcher implements Closeable {
     private volatile boolean closed;
 
     /**
-     * @param budget  tells how much later to look where many do
+     * @param budget  gives turns to look
      * @param wayBack says how to come back to tasks that are left
      */
     public TaskWatcher(TaskCalls calls, WatchThreads threads, RateBudget budget, WayBack wayBack) {
@@ -94,12 +95,12 @@ public final class TaskWatcher implements Closeable {
         }
     }
 
-    /** How long to wait before a look that is wanted after some time. */
-    Duration delayOfLook(Duration wanted) {
-        return wanted.plus(budget.delayOfLook());
+    /** Makes the calls of one watch. */
+    WatchTurns turns(Consumer<Throwable> broken) {
+        return new WatchTurns(threads, budget, broken);
     }
 
-    /** What the service answers to one of many looks. */
+    /** What the service answers to one of many looks, whose turn it is. */
     TaskOutcome see(TaskRef task) {
         return see(task, Repetition.LEFT_TO_THE_CALLER);
     }
@@ -113,7 +114,7 @@ public final class TaskWatcher implements Closeable {
         calls.cancel(task, Repetition.HARMLESS);
     }
 
-    /** The same for who asks again if it fails in passing, and must not be held up by that. */
+    /** The same for who asks again if it fails in passing, and must not be held up by that; its turn it has to be. */
     void tryToCancel(TaskRef task) {
         calls.cancel(task, Repetition.LEFT_TO_THE_CALLER);
     }

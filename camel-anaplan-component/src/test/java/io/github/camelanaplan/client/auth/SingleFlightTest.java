@@ -52,7 +52,7 @@ class SingleFlightTest {
     static Stream<AnaplanException> failures() {
         return Stream.of(
                 new BadCredentialsException("refused"),
-                new RateLimitException("too many"),
+                new RateLimitException("too many", "auth.example.com:443"),
                 new KeyMaterialException("expired"),
                 new TokenStoreException("full"),
                 new MalformedAnswerException("HTML", null, false),

@@ -13,12 +13,15 @@
  */
 package io.github.camelanaplan.client.rate;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +44,7 @@ class RateBudgetTest {
     @Test
     void callsOfAMinuteMayBeMadeAtOnce() {
         for (int i = 0; i < CAPACITY; i++) {
-            assertThat(budget.take()).isZero();
+            assertThat(budget.take().remaining()).isZero();
         }
     }
 
@@ -49,20 +52,23 @@ class RateBudgetTest {
     void whoComesLaterWaitsLonger() {
         use(CAPACITY);
 
-        assertThat(budget.take()).isEqualTo(Duration.ofMillis(100));
-        assertThat(budget.take()).isEqualTo(Duration.ofMillis(200));
-        assertThat(budget.take()).isEqualTo(Duration.ofMillis(300));
+        assertThat(budget.take().remaining()).isEqualTo(Duration.ofMillis(100));
+        assertThat(budget.take().remaining()).isEqualTo(Duration.ofMillis(200));
+        assertThat(budget.take().remaining()).isEqualTo(Duration.ofMillis(300));
     }
 
     @Test
     void nobodyWaitsForCallsThatWereNotMadeAfterAll() {
-        use(CAPACITY + 50);
-
+        use(CAPACITY);
+        List<Turn> turns = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
-            budget.putBack();
+            turns.add(budget.take());
         }
 
-        assertThat(budget.take()).isEqualTo(Duration.ofMillis(100));
+        turns.forEach(Turn::giveBack);
+        turns.forEach(Turn::giveBack);
+
+        assertThat(budget.take().remaining()).isEqualTo(Duration.ofMillis(100));
     }
 
     @Test
@@ -70,22 +76,22 @@ class RateBudgetTest {
         use(CAPACITY);
         pass(Duration.ofSeconds(1));
         for (int i = 0; i < 10; i++) {
-            assertThat(budget.take()).isZero();
+            assertThat(budget.take().remaining()).isZero();
         }
-        assertThat(budget.take()).isEqualTo(Duration.ofMillis(100));
+        assertThat(budget.take().remaining()).isEqualTo(Duration.ofMillis(100));
 
         pass(Duration.ofHours(1));
 
         use(CAPACITY);
-        assertThat(budget.take()).isEqualTo(Duration.ofMillis(100));
+        assertThat(budget.take().remaining()).isEqualTo(Duration.ofMillis(100));
     }
 
     @Test
     void looksAreNotDelayedWhileThereIsPlenty() {
         use(CAPACITY / 2);
 
-        for (int i = 0; i < 1000; i++) {
-            assertThat(budget.delayOfLook()).isZero();
+        for (int i = 0; i < CAPACITY / 4; i++) {
+            assertThat(budget.takeForLook().remaining()).isZero();
         }
     }
 
@@ -95,19 +101,113 @@ class RateBudgetTest {
 
         List<Duration> delays = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            delays.add(budget.delayOfLook());
+            delays.add(budget.takeForLook().remaining());
         }
 
         assertThat(delays).first().isEqualTo(Duration.ofMillis(200));
         assertThat(delays).last().isEqualTo(Duration.ofSeconds(2));
-        assertThat(budget.take()).isZero();
+        assertThat(budget.take().remaining()).isZero();
+    }
+
+    @Test
+    void lookWhoseTimeHasComeWaitsForItsTurnAmongAllCalls() {
+        use(CAPACITY);
+        Turn look = budget.takeForLook();
+        use(10);
+
+        pass(Duration.ofMillis(200));
+
+        assertThat(look.remaining()).isEqualTo(Duration.ofMillis(900));
+        pass(Duration.ofMillis(900));
+        assertThat(look.remaining()).isZero();
+    }
+
+    @Test
+    void looksThatAreNotTakenAfterAllPutNoOtherOff() {
+        use(CAPACITY);
+        List<Turn> abandoned = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            abandoned.add(budget.takeForLook());
+        }
+
+        abandoned.forEach(Turn::giveBack);
+
+        assertThat(budget.takeForLook().remaining()).isEqualTo(Duration.ofMillis(200));
+        assertThat(budget.take().remaining()).isEqualTo(Duration.ofMillis(100));
+    }
+
+    @Test
+    void lookGivenBackWhenItsTimeHasComeWasOneCall() {
+        use(CAPACITY);
+        Turn look = budget.takeForLook();
+        pass(Duration.ofMillis(200));
+        use(2);
+        assertThat(look.remaining()).isEqualTo(Duration.ofMillis(100));
+
+        look.giveBack();
+        look.giveBack();
+
+        assertThat(budget.take().remaining()).isEqualTo(Duration.ofMillis(100));
     }
 
     @Test
     void serviceThatSaysThatNothingIsLeftIsBelieved() {
-        budget.exhausted();
+        budget.exhausted(Duration.ZERO);
 
-        assertThat(budget.take()).isEqualTo(Duration.ofMillis(100));
+        assertThat(budget.take().remaining()).isEqualTo(Duration.ofMillis(100));
+    }
+
+    @Test
+    void nobodyCallsBeforeTheServiceWantsItAndThenOneAfterTheOther() {
+        budget.exhausted(Duration.ofSeconds(7));
+
+        assertThat(budget.rest()).isEqualTo(Duration.ofSeconds(7));
+        assertThat(budget.take().remaining()).isEqualTo(Duration.ofMillis(7100));
+        assertThat(budget.take().remaining()).isEqualTo(Duration.ofMillis(7200));
+        assertThat(budget.takeForLook().remaining()).isEqualTo(Duration.ofMillis(7200));
+        pass(Duration.ofSeconds(7));
+        assertThat(budget.rest()).isZero();
+        assertThat(budget.take().remaining()).isEqualTo(Duration.ofMillis(300));
+    }
+
+    @Test
+    void whoWaitsAlreadyWaitsLongerInTheSameOrder() {
+        use(CAPACITY);
+        Turn first = budget.take();
+        Turn second = budget.take();
+        pass(Duration.ofMillis(50));
+
+        budget.exhausted(Duration.ofSeconds(7));
+
+        assertThat(first.remaining()).isBetween(Duration.ofMillis(7049), Duration.ofMillis(7050));
+        assertThat(second.remaining()).isBetween(Duration.ofMillis(7149), Duration.ofMillis(7150));
+    }
+
+    @Test
+    void turnThatHasComeDoesNotOutlastARest() {
+        Turn unused = budget.take();
+        assertThat(unused.remaining()).isZero();
+
+        budget.exhausted(Duration.ofSeconds(7));
+
+        assertThat(unused.remaining()).isEqualTo(Duration.ofSeconds(7));
+    }
+
+    @Test
+    void longestRestHoldsInAnyOrder() {
+        budget.exhausted(Duration.ofSeconds(7));
+        budget.exhausted(Duration.ofSeconds(3));
+        assertThat(budget.rest()).isEqualTo(Duration.ofSeconds(7));
+
+        budget.exhausted(Duration.ofSeconds(9));
+        assertThat(budget.rest()).isEqualTo(Duration.ofSeconds(9));
+    }
+
+    @Test
+    void nobodyIsKeptAwayForLongerThanAnHour() {
+        budget.exhausted(Duration.ofSeconds(999_999_999));
+
+        assertThat(budget.rest()).isEqualTo(Duration.ofHours(1));
     }
 
     @Test
@@ -116,14 +216,48 @@ class RateBudgetTest {
         budget.keepTo(5);
 
         use(60);
-        assertThat(budget.take()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(budget.take().remaining()).isEqualTo(Duration.ofSeconds(1));
     }
 
     @Test
-    void oneAddressHasOneBudgetAsLongAsSomebodyUsesIt() {
-        RateBudget first = RateBudgets.of("rate-budget-test.example.com", 10);
+    void oneHostHasOneBudgetAsLongAsSomebodyUsesIt() {
+        RateBudget first = budgetOf("https://rate-budget-test.example.com");
 
-        assertThat(RateBudgets.of("rate-budget-test.example.com", 10)).isSameAs(first);
-        assertThat(RateBudgets.of("another.rate-budget-test.example.com", 10)).isNotSameAs(first);
+        assertThat(budgetOf("https://rate-budget-test.example.com")).isSameAs(first);
+        assertThat(budgetOf("https://another.rate-budget-test.example.com")).isNotSameAs(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://Rate-Spelt.Example.COM",
+                "https://rate-spelt.example.com:443",
+                "HTTPS://rate-spelt.example.com/gateway/anaplan",
+                "https://somebody@rate-spelt.example.com"
+            })
+    void hostIsTheSameHoweverItIsWritten(String address) {
+        RateBudget plain = budgetOf("https://rate-spelt.example.com");
+
+        assertThat(budgetOf(address)).isSameAs(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://rate-port.example.com:8443", "http://rate-port.example.com"})
+    void anotherPortIsAnotherService(String address) {
+        RateBudget plain = budgetOf("https://rate-port.example.com");
+
+        assertThat(budgetOf(address)).isNotSameAs(plain);
+    }
+
+    @Test
+    void hostThatIsNoNameOfTheNetHasABudgetToo() {
+        RateBudget first = budgetOf("http://rate_budget:8080");
+
+        assertThat(budgetOf("http://RATE_BUDGET:8080")).isSameAs(first);
+        assertThat(budgetOf("http://rate_budget:8081")).isNotSameAs(first);
+    }
+
+    private static RateBudget budgetOf(String address) {
+        return RateBudgets.of(URI.create(address), 10);
     }
 }

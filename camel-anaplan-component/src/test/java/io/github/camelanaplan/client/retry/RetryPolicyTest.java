@@ -115,8 +115,39 @@ class RetryPolicyTest {
     }
 
     @Test
-    void rateLimitWithoutATimeIsGivenTenTimesAsLong() {
-        assertThat(delay(answered(429), 0)).isCloseTo(Duration.ofSeconds(10), Duration.ofMillis(10));
+    void rateLimitWithoutATimeIsGivenTenSecondsAtLeastAndUpToTenTimesAsLongOnTop() {
+        RetryPolicy lucky = new RetryPolicy(FIVE, () -> 0L);
+
+        assertThat(lucky.next(HARMLESS, answered(429), 0, lucky.budget())).hasValue(Duration.ofSeconds(10));
+        assertThat(lucky.next(HARMLESS, answered(429), 4, lucky.budget())).hasValue(Duration.ofSeconds(10));
+        assertThat(delay(answered(429), 0)).isCloseTo(Duration.ofSeconds(20), Duration.ofMillis(10));
+        assertThat(delay(answered(429), 1)).isCloseTo(Duration.ofSeconds(30), Duration.ofMillis(20));
+    }
+
+    @Test
+    void rateLimitIsAMatterOfAllCallsForAsLongAsTheServiceSaysOrElseTenSeconds() {
+        assertThat(policy.rest(FailedCall.answered(429, Duration.ofSeconds(42))))
+                .isEqualTo(Duration.ofSeconds(42));
+        assertThat(policy.rest(answered(429))).isEqualTo(Duration.ofSeconds(10));
+        assertThat(never().rest(answered(429))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 409, 410, 423, 424, 500, 503, 404})
+    void otherFailuresAreAMatterOfTheCallAlone(int status) {
+        assertThat(policy.rest(FailedCall.answered(status, Duration.ofSeconds(42))))
+                .isZero();
+    }
+
+    @Test
+    void noWaitOfOursIsLongerThanTheLongest() {
+        RetrySettings hasty = new RetrySettings(5, Duration.ofSeconds(1), Duration.ofSeconds(3));
+
+        assertThat(new RetryPolicy(hasty, () -> -1L).rest(answered(429))).isEqualTo(Duration.ofSeconds(3));
+    }
+
+    private static RetryPolicy never() {
+        return new RetryPolicy(RetrySettings.NEVER);
     }
 
     @Test
@@ -143,7 +174,7 @@ class RetryPolicyTest {
 
     @Test
     void noRetriesMeansNone() {
-        RetryPolicy once = new RetryPolicy(RetrySettings.NEVER);
+        RetryPolicy once = never();
 
         assertThat(once.next(HARMLESS, FailedCall.unanswered(false), 0, once.budget()))
                 .isEmpty();
