@@ -175,7 +175,9 @@ class RewrittenFileTest extends AnaplanTestSupport {
     @Test
     void exportWithoutChunksOfWhichTheServiceTellsASizeIsAnError() {
         anaplan.nextAnswers(
-                RequestPattern.get("/chunks"), 1, CannedAnswer.status(200).body("application/json", "{\"meta\":{}}"));
+                RequestPattern.get("/chunks"),
+                1,
+                CannedAnswer.status(200).body("application/json", "{\"meta\":{},\"status\":{\"code\":200}}"));
 
         Exchange done = send(EXPORT + inModel(), null);
 

@@ -118,8 +118,13 @@ public final class DumpRows implements Iterator<DumpRow>, Closeable {
     private TransferFailedException failed(IOException e) {
         failure = e.getCause() instanceof TransferFailedException known
                 ? known
-                : new TransferFailedException("The rejected rows cannot be read: " + reason(e), e);
+                : new TransferFailedException("The rejected rows cannot be read: " + reason(e) + hint(e), e);
         return failure;
+    }
+
+    private static String hint(IOException e) {
+        boolean notRead = e.getCause() != null && !(e.getCause() instanceof JsonProcessingException);
+        return e instanceof JsonProcessingException && !notRead ? "; fetched as CSV they can be seen as they came" : "";
     }
 
     private static String reason(IOException e) {

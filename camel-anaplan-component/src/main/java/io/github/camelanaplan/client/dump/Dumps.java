@@ -57,15 +57,23 @@ public final class Dumps {
 
     private RemoteContent remote(DumpHandle dump) {
         String title = "the rejected rows of task " + dump.task().taskId();
+        List<String> chunks;
         try {
-            List<String> chunks = calls.dumpChunks(dump);
-            return new RemoteContent(title, TrackedIds.of(dump.task()), chunks, chunk -> calls.dumpChunk(dump, chunk));
+            chunks = calls.dumpChunks(dump);
         } catch (ObjectNotFoundException e) {
-            throw new TransferFailedException(
-                    "There were rejected rows, but the service no longer has them: it keeps those of a user's latest "
-                            + "failing task only, for 48 hours (" + title + ")",
-                    e);
+            throw gone(title, e);
         }
+        if (chunks.isEmpty()) {
+            throw gone(title, null);
+        }
+        return new RemoteContent(title, TrackedIds.of(dump.task()), chunks, chunk -> calls.dumpChunk(dump, chunk));
+    }
+
+    private static TransferFailedException gone(String title, Throwable cause) {
+        return new TransferFailedException(
+                "There were rejected rows, but the service no longer has them: it keeps those of a user's latest "
+                        + "failing task only, for 48 hours (" + title + ")",
+                cause);
     }
 
     /**

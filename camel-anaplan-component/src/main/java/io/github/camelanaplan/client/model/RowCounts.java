@@ -50,8 +50,14 @@ public record RowCounts(Long total, Long created, Long updated, Long ignored, Lo
         return parts.stream()
                 .map(count)
                 .filter(Objects::nonNull)
-                .reduce(Long::sum)
+                .reduce(RowCounts::plus)
                 .orElse(null);
+    }
+
+    /** As large as can be told, rather than negative. */
+    private static long plus(long one, long other) {
+        long sum = one + other;
+        return one >= 0 && other >= 0 && sum < 0 ? Long.MAX_VALUE : sum;
     }
 
     public boolean anyRejected() {

@@ -14,6 +14,7 @@
 package io.github.camelanaplan.client.task;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.error.OutcomeUnknownException;
@@ -37,6 +38,8 @@ public enum FailOn {
     /** Rows were ignored, which an import does with rows that change nothing too. */
     IGNORED;
 
+    private static final int LEGIBLE = 2000;
+
     /** The error that the outcome is at this level; empty when it is none, or the task has not ended. */
     public Optional<AnaplanException> errorOf(TaskOutcome outcome) {
         return Optional.ofNullable(this == NEVER ? null : error(outcome));
@@ -48,12 +51,22 @@ public enum FailOn {
             case CANCELLED -> new TaskCancelledException(outcome.title() + " was cancelled and rolled back", outcome);
             case UNKNOWN ->
                 new OutcomeUnknownException(
-                        outcome.title() + " has ended, but the service does not say whether it was successful",
+                        outcome.title() + " has ended, but the service does not say " + unknown(outcome),
                         null,
                         outcome);
             case SUCCESS, PARTIAL -> partial(outcome);
             case RUNNING, TIMED_OUT -> null;
         };
+    }
+
+    private static String unknown(TaskOutcome outcome) {
+        return Stream.concat(Stream.of(outcome), outcome.nested().stream())
+                .filter(step -> step.outcome() == Outcome.UNKNOWN)
+                .flatMap(step -> RowCountsReader.unreadable(step.details()).stream())
+                .findFirst()
+                .map(count -> "how many rows it rejected: " + count + ". Compare the model with what was loaded")
+                .orElse("whether it was successful (task " + outcome.task().taskId()
+                        + "). Look at the model's history");
     }
 
     private AnaplanException partial(TaskOutcome outcome) {
@@ -88,7 +101,7 @@ public enum FailOn {
 
     private static TaskPartialException partly(TaskOutcome outcome, String what, String hint) {
         return new TaskPartialException(
-                outcome.title() + " was done in part: " + what + " (" + outcome.messages() + ")"
+                outcome.title() + " was done in part: " + what + " (" + messages(outcome) + ")"
                         + (outcome.dumpAvailable() ? hint : ""),
                 outcome);
     }
@@ -103,6 +116,10 @@ public enum FailOn {
                 return "its step " + step.title() + " failed: " + failure(step);
             }
         }
-        return outcome.messages().isEmpty() ? "the service gives no reason" : outcome.messages();
+        return outcome.messages().isEmpty() ? "the service gives no reason" : messages(outcome);
+    }
+
+    private static String messages(TaskOutcome outcome) {
+        return Shortened.to(LEGIBLE, outcome.messages());
     }
 }

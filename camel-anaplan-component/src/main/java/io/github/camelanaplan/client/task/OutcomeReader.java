@@ -40,12 +40,17 @@ final class OutcomeReader {
     /** Reads the answer to a look at a task. */
     static TaskOutcome read(TaskRef task, JsonNode answer) {
         JsonNode node = answer.has("task") ? answer.path("task") : answer;
+        String told = JsonFields.text(node, "taskId");
+        if (told != null && !told.equals(task.taskId())) {
+            throw new MalformedAnswerException(
+                    "The service was asked about task " + task.taskId() + " and answered about another one, " + told);
+        }
         String stateName = JsonFields.text(node, "taskState");
         if (stateName == null) {
             throw new MalformedAnswerException("The answer about task " + task.taskId() + " holds no state");
         }
         TaskState state = Arrays.stream(TaskState.values())
-                .filter(known -> known.name().equals(stateName))
+                .filter(known -> known.name().equalsIgnoreCase(stateName))
                 .findFirst()
                 .orElse(TaskState.UNRECOGNISED);
         return result(task, task, node.path("result"), new Frame(node, state, answer.toString()));
@@ -60,7 +65,8 @@ final class OutcomeReader {
         List<RowCounts> counts = new ArrayList<>(List.of(RowCountsReader.read(details)));
         nested.forEach(step -> counts.add(step.rows()));
         RowCounts rows = RowCounts.sum(counts);
-        Outcome outcome = OutcomeRule.of(frame.state(), JsonFields.bool(result, "successful"), dumpFlag, rows, nested);
+        Outcome outcome = OutcomeRule.of(
+                frame.state(), successful(result, details, dumpFlag || rows.anyRejected()), dumpFlag, rows, nested);
         // The flag of a process speaks for its steps, which have dumps of their own
         DumpHandle dump = dumpFlag && task.kind() != TaskKind.PROCESS ? new DumpHandle(root, task.objectId()) : null;
         return new TaskOutcome(
@@ -68,7 +74,7 @@ final class OutcomeReader {
                 JsonFields.text(result, "objectName"),
                 frame.state(),
                 outcome,
-                frame.node().path("progress").asDouble(0),
+                progress(frame.node()),
                 JsonFields.textOrEmpty(frame.node(), "currentStep"),
                 duration(result),
                 rows,
@@ -76,6 +82,16 @@ final class OutcomeReader {
                 nested,
                 dump,
                 task == root ? frame.json() : result.toString());
+    }
+
+    /**
+     * The service's flag; null when it gave none, or when only how many rows were rejected could tell what it is worth, and
+     * that cannot be read.
+     */
+    private static Boolean successful(JsonNode result, List<TaskDetail> details, boolean rejected) {
+        Boolean flag = JsonFields.bool(result, "successful");
+        boolean doubtful = !rejected && RowCountsReader.unreadable(details).isPresent();
+        return Boolean.TRUE.equals(flag) && doubtful ? null : flag;
     }
 
     private static List<TaskOutcome> nested(TaskRef root, JsonNode result, Frame frame) {
@@ -91,8 +107,9 @@ final class OutcomeReader {
     private static TaskDetail detail(JsonNode node) {
         List<JsonNode> flat = JsonFields.elements(node, "values");
         Map<String, String> values = new LinkedHashMap<>();
-        for (int i = 0; i + 1 < flat.size(); i += 2) {
-            values.put(flat.get(i).asText(), flat.get(i + 1).asText());
+        for (int i = 0; i < flat.size(); i += 2) {
+            values.put(
+                    flat.get(i).asText(), i + 1 < flat.size() ? flat.get(i + 1).asText() : "");
         }
         Integer occurrences = JsonFields.integer(node, "occurrences");
         return new TaskDetail(
@@ -100,6 +117,10 @@ final class OutcomeReader {
                 JsonFields.textOrEmpty(node, "localMessageText"),
                 occurrences == null ? 0 : occurrences,
                 values);
+    }
+
+    private static double progress(JsonNode node) {
+        return Math.max(0, Math.min(1, node.path("progress").asDouble(0)));
     }
 
     private static Duration duration(JsonNode result) {

@@ -16,6 +16,8 @@ package io.github.camelanaplan.client.task;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.camelanaplan.client.model.RowCounts;
@@ -26,7 +28,21 @@ import io.github.camelanaplan.client.model.TaskDetail;
  * differently; the names do not overlap, so the values themselves tell which they are.
  */
 final class RowCountsReader {
+    private static final List<String> REJECTED = List.of("failedCount", "failureCount", "invalidCount");
+    /** With more digits it could not be added up. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
     private RowCountsReader() {}
+
+    /** A count of rejected rows that is none, as people read it; empty when there is no such. */
+    static Optional<String> unreadable(List<TaskDetail> details) {
+        return details.stream()
+                .flatMap(detail -> detail.values().entrySet().stream())
+                .filter(value -> REJECTED.contains(value.getKey()))
+                .filter(value -> !NUMBER.matcher(value.getValue()).matches())
+                .map(value -> value.getKey() + " is '" + Shortened.to(40, value.getValue()) + "'")
+                .findFirst();
+    }
 
     static RowCounts read(List<TaskDetail> details) {
         return RowCounts.sum(details.stream()
@@ -42,23 +58,23 @@ final class RowCountsReader {
                 first(values, "totalUpdateCount", "updatedCount"),
                 first(values, "ignoredCount"),
                 first(values, "warningsRowCount"),
-                largest(values, "failedCount", "failureCount", "invalidCount"));
+                largest(values, REJECTED));
     }
 
     private static Long first(Map<String, String> values, String... keys) {
-        return numbers(values, keys).findFirst().orElse(null);
+        return numbers(values, List.of(keys)).findFirst().orElse(null);
     }
 
     /** Failed and invalid rows may be the same ones; taking the larger figure never hides any. */
-    private static Long largest(Map<String, String> values, String... keys) {
+    private static Long largest(Map<String, String> values, List<String> keys) {
         return numbers(values, keys).max(Long::compare).orElse(null);
     }
 
-    private static Stream<Long> numbers(Map<String, String> values, String... keys) {
-        return Stream.of(keys)
+    private static Stream<Long> numbers(Map<String, String> values, List<String> keys) {
+        return keys.stream()
                 .map(values::get)
                 .filter(Objects::nonNull)
-                .filter(text -> text.matches("\\d{1,18}"))
+                .filter(text -> NUMBER.matcher(text).matches())
                 .map(Long::valueOf);
     }
 }

@@ -29,6 +29,7 @@ import io.github.camelanaplan.client.error.TaskTimedOutException;
 import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
+import io.github.camelanaplan.client.model.TaskState;
 
 /** The waiting for one task: one look after another, never two at once, and an end that no look can hold up. */
 final class TaskWatch {
@@ -107,7 +108,8 @@ final class TaskWatch {
                 return;
             }
         } catch (ObjectNotFoundException e) {
-            fail("can no longer be found: the service forgets tasks when their model is unloaded", e);
+            String found = known.json().isEmpty() ? "cannot be found" : "can no longer be found";
+            fail(found + ": " + TaskWatcher.NOT_FOUND, e);
             return;
         } catch (AnaplanException e) {
             if (!PollFailure.mayPass(e)) {
@@ -131,8 +133,8 @@ final class TaskWatch {
             return;
         }
         TaskOutcome outcome = known.withOutcome(Outcome.TIMED_OUT);
-        String text =
-                outcome.title() + " had not ended after " + settings.timeout() + " (task " + task().taskId() + ")";
+        String text = outcome.title() + " had not ended after " + settings.timeout() + " (task " + task().taskId() + ")"
+                + (known.state() == TaskState.UNRECOGNISED ? ", and is in a state that is not known here" : "");
         if (cancelling) {
             result.completeExceptionally(new TaskTimedOutException(
                     text + ", nor " + CANCEL_PATIENCE + " after it was asked to cancel; it is " + known.state(),

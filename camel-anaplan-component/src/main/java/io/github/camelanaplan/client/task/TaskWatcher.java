@@ -39,6 +39,10 @@ import io.github.camelanaplan.client.retry.Repetition;
 public final class TaskWatcher implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(TaskWatcher.class);
 
+    /** Why the service may not find a task. */
+    static final String NOT_FOUND =
+            "the service forgets tasks when their model is unloaded, and finds none of another model or object";
+
     private final TaskCalls calls;
     private final WatchThreads threads;
     private final RateBudget budget;
@@ -71,7 +75,7 @@ public final class TaskWatcher implements Closeable {
             TaskOutcome unknown = TaskOutcome.started(task, null).withOutcome(Outcome.UNKNOWN);
             throw new OutcomeUnknownException(
                     "What became of " + unknown.title() + " is not known: the service finds no task " + task.taskId()
-                            + " of it; it forgets tasks when their model is unloaded",
+                            + " of it: " + NOT_FOUND,
                     e,
                     unknown);
         }

@@ -92,7 +92,7 @@ class OutcomeReaderTest {
         "CANCELLED, CANCELLED, CANCELLED",
         "COMPLETE, COMPLETE, UNKNOWN",
         "PAUSED, UNRECOGNISED, RUNNING",
-        "complete, UNRECOGNISED, RUNNING"
+        "complete, COMPLETE, UNKNOWN"
     })
     void stateWithoutAResultIsNeverASuccess(String said, TaskState state, Outcome expected) {
         TaskOutcome outcome = read(IMPORT, "{'task':{'taskState':'" + said + "'}}");

@@ -80,12 +80,18 @@ public final class FileCalls {
         JsonNode answer = caller.json(ServiceRequest.post(paths.model(model, "files", fileId, "complete"), body)
                 .as(Repetition.HARMLESS)
                 .outOf(budget));
+        if (answer.isObject() && !answer.has("file") && !Listing.isConfirmed(answer)) {
+            throw new MalformedAnswerException(
+                    "The end of the upload was answered 200 with JSON that does not say so: is "
+                            + "the address that of Anaplan's API?");
+        }
         return JsonFields.integer(answer.path("file"), "chunkCount");
     }
 
     /** The chunks that a file has, in order; none when it has no content. */
     public List<String> chunks(ModelRef model, String fileId) {
-        return chunkIds(caller.object(ServiceRequest.get(paths.model(model, "files", fileId, "chunks"))));
+        return chunkIds(
+                caller.object(ServiceRequest.get(paths.model(model, "files", fileId, "chunks"))), "file " + fileId);
     }
 
     /** The bytes of one chunk. */
@@ -93,19 +99,35 @@ public final class FileCalls {
         return caller.content(ServiceRequest.getContent(paths.model(model, "files", fileId, "chunks", chunk)));
     }
 
-    /** Ids of chunks are numbers, and their order is that of the content. */
-    static List<String> chunkIds(JsonNode answer) {
-        return JsonFields.elements(answer, "chunks").stream()
+    /**
+     * Ids of chunks are numbers from 0 on, and their order is that of the content. What the service says of how many there
+     * are may be old, and is not always right; but never are there fewer than it says.
+     */
+    static List<String> chunkIds(JsonNode answer, String whose) {
+        List<JsonNode> listed = Listing.elements(answer, "chunks", "the list of chunks of " + whose);
+        Long total = Listing.total(answer);
+        if (total != null && total > listed.size()) {
+            throw new MalformedAnswerException("The list of chunks of " + whose + " holds " + listed.size() + " of the "
+                    + total + " that it tells of");
+        }
+        List<Long> ids = listed.stream()
                 .map(chunk -> JsonFields.longNumber(chunk, "id"))
-                .peek(FileCalls::requireNumber)
+                .peek(id -> requireNumber(id, whose))
                 .sorted()
-                .map(String::valueOf)
                 .toList();
+        for (int i = 0; i < ids.size(); i++) {
+            if (ids.get(i) != i) {
+                throw new MalformedAnswerException("The list of chunks of " + whose + " holds " + ids.size()
+                        + ", but not each from 0 to " + (ids.size() - 1) + " once: the content would not be whole");
+            }
+        }
+        return ids.stream().map(String::valueOf).toList();
     }
 
-    private static void requireNumber(Long id) {
+    private static void requireNumber(Long id, String whose) {
         if (id == null) {
-            throw new MalformedAnswerException("The list of chunks holds one whose id is not a number");
+            throw new MalformedAnswerException(
+                    "The list of chunks of " + whose + " holds one whose id is not a number");
         }
     }
 }

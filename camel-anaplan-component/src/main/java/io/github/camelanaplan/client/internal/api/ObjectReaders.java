@@ -18,6 +18,7 @@ import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.github.camelanaplan.client.error.MalformedAnswerException;
 import io.github.camelanaplan.client.internal.json.JsonFields;
 import io.github.camelanaplan.client.model.ActionObject;
 import io.github.camelanaplan.client.model.AnaplanObject;
@@ -109,7 +110,15 @@ final class ObjectReaders {
     }
 
     private static String id(JsonNode node) {
-        return textOrEmpty(node, "id");
+        String id = textOrEmpty(node, "id");
+        if (id.isEmpty()) {
+            throw new MalformedAnswerException("The service lists something without an id" + called(name(node)));
+        }
+        return id;
+    }
+
+    private static String called(String name) {
+        return name.isEmpty() ? "" : ", named '" + name + "'";
     }
 
     private static String name(JsonNode node) {

@@ -14,14 +14,14 @@
 package io.github.camelanaplan.client.internal.api;
 
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceRequest;
-import io.github.camelanaplan.client.internal.json.JsonFields;
 
 /**
  * Reads collections whole. The service gives at most 5000 at a time, leaves the key of an empty collection out, and its
@@ -38,17 +38,21 @@ final class PagedReader {
     }
 
     List<JsonNode> readAll(URI collection, String key) {
-        List<JsonNode> all = new ArrayList<>();
+        // What moves from one page to the next while they are read comes twice
+        Set<JsonNode> all = new LinkedHashSet<>();
+        int read = 0;
         while (true) {
             URI page = ApiPaths.with(
-                    ApiPaths.with(collection, "limit", String.valueOf(PAGE)), "offset", String.valueOf(all.size()));
+                    ApiPaths.with(collection, "limit", String.valueOf(PAGE)), "offset", String.valueOf(read));
             JsonNode answer = caller.object(ServiceRequest.get(page));
-            List<JsonNode> elements = JsonFields.elements(answer, key);
-            all.addAll(elements);
-            Long total = JsonFields.longNumber(answer.path("meta").path("paging"), "totalSize");
-            boolean last = total == null ? elements.size() < PAGE : all.size() >= total;
-            if (elements.isEmpty() || last) {
-                return all;
+            List<JsonNode> elements = Listing.elements(answer, key, "the list of " + key);
+            boolean news = all.addAll(elements);
+            read += elements.size();
+            Long total = Listing.total(answer);
+            boolean last = total == null ? elements.size() < PAGE : read >= total;
+            // Who gets the same page again and again gets no other
+            if (last || !news) {
+                return List.copyOf(all);
             }
         }
     }

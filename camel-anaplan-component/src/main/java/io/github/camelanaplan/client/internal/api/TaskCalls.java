@@ -18,12 +18,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.apache.hc.core5.http.HttpStatus;
 
 import io.github.camelanaplan.client.error.MalformedAnswerException;
 import io.github.camelanaplan.client.http.ServiceCaller;
@@ -45,6 +45,9 @@ public final class TaskCalls {
     /** The service gives up to 5000 at once; few objects have so many tasks, as they are forgotten with the model's unloading. */
     private static final String PAGE = "1000";
 
+    /** Ids are 32 digits; nobody promises that, but they are words. */
+    private static final Pattern ID = Pattern.compile("[\\w-]{1,100}");
+
     private final ServiceCaller caller;
     private final ApiPaths paths;
 
@@ -56,7 +59,7 @@ public final class TaskCalls {
     /**
      * Starts a task. Not to be repeated by anybody who cannot be certain that it did not arrive.
      *
-     * @return the id of the task; empty when the answer holds none
+     * @return the id of the task; empty when the answer holds none, or what cannot be one
      */
     public String start(
             ModelRef model, TaskKind kind, String objectId, String localeName, List<MappingParameter> mapping) {
@@ -64,7 +67,8 @@ public final class TaskCalls {
         JsonNode answer = caller.object(ServiceRequest.post(uri, startBody(localeName, mapping)));
         // The id is inside "task" or, in another documented form, at the top
         String inside = JsonFields.text(answer.path("task"), "taskId");
-        return inside == null ? JsonFields.textOrEmpty(answer, "taskId") : inside;
+        String id = inside == null ? JsonFields.textOrEmpty(answer, "taskId") : inside;
+        return ID.matcher(id).matches() ? id : "";
     }
 
     private static ObjectNode startBody(String localeName, List<MappingParameter> mapping) {
@@ -108,10 +112,7 @@ public final class TaskCalls {
         List<ListedTask> tasks = listed(answer).stream()
                 .map(task -> new ListedTask(taskId(task), createdAt(task)))
                 .toList();
-        return new TaskPage(
-                tasks,
-                JsonFields.longNumber(answer.path("meta").path("paging"), "totalSize"),
-                answer.path("status").path("code").asInt() == HttpStatus.SC_OK);
+        return new TaskPage(tasks, Listing.total(answer), Listing.isConfirmed(answer));
     }
 
     /** There is no key when there are no tasks. A single task may stand there by itself, as it is documented for some kinds. */
@@ -160,7 +161,9 @@ public final class TaskCalls {
 
     /** The chunks of a dump, in order. */
     public List<String> dumpChunks(DumpHandle dump) {
-        return FileCalls.chunkIds(caller.object(ServiceRequest.get(path(dump, "chunks"))));
+        return FileCalls.chunkIds(
+                caller.object(ServiceRequest.get(path(dump, "chunks"))),
+                "the rejected rows of task " + dump.task().taskId());
     }
 
     /** The bytes of one chunk of a dump. */
