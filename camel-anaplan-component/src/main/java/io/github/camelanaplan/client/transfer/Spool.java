@@ -22,6 +22,7 @@ import java.io.SequenceInputStream;
 import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -64,11 +65,26 @@ public final class Spool implements Closeable {
         try (OutputStream out = Files.newOutputStream(file)) {
             long length = content.transferTo(out);
             HeldContent held = HeldContent.onDisk(file, length, chunkCount);
-            files.add(new Kept(held, unreachable, file));
+            add(new Kept(held, unreachable, file));
             return held;
         } catch (IOException | RuntimeException e) {
-            delete(file);
+            discard(file);
             throw e;
+        }
+    }
+
+    private synchronized void add(Kept kept) throws IOException {
+        if (closed) {
+            throw new IOException("the component stops");
+        }
+        files.add(kept);
+    }
+
+    /** What was still being written when this was closed has kept the directory from being deleted. */
+    private synchronized void discard(Path file) {
+        delete(file);
+        if (closed) {
+            delete(file.getParent());
         }
     }
 
@@ -105,6 +121,8 @@ public final class Spool implements Closeable {
     private static void delete(Path path) {
         try {
             Files.deleteIfExists(path);
+        } catch (DirectoryNotEmptyException e) {
+            LOG.debug("The directory {} will be deleted with the file that is still being written there", path);
         } catch (IOException e) {
             LOG.warn("The temporary file {} could not be deleted: {}", path, e.getMessage());
         }
