@@ -111,7 +111,7 @@ public final class LeakProbe {
         settle(when + ".turns", "0", () -> Inside.size(QUEUES, "last"));
         settle(when + ".starting", "0", () -> Inside.size(OWN_TASKS, "starting"));
         facts.setProperty(when + ".threads", String.valueOf(threadsOfTheComponent()));
-        facts.setProperty(when + ".temp", temporaryFiles().toString());
+        facts.setProperty(when + ".temp", String.valueOf(temporaryFiles().size()));
     }
 
     private static long threadsOfTheComponent() throws IOException {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 import io.github.camelanaplan.simulator.model.Format;
 import io.github.camelanaplan.simulator.model.ModelBuilder;
@@ -60,8 +61,18 @@ record OwnContent(int number, int good, int bad, int padding) {
 
     /** As the simulator has it of what was read. */
     String sha256() {
+        return sha256(bytes());
+    }
+
+    /** Whether these rejected rows, as CSV with a header, are those of this content and no others. */
+    boolean hasRejected(String rows) {
+        List<String> lines = rows.lines().skip(1).toList();
+        return lines.size() == bad && lines.stream().allMatch(line -> line.contains("Note " + number + "-"));
+    }
+
+    static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -24,7 +24,6 @@ import java.util.stream.IntStream;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
-import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.SynchronizationAdapter;
@@ -53,6 +52,7 @@ class RaceTest extends AnaplanTestSupport {
     /** Rows of some contents are so long that these take two chunks. */
     private static final int LONG = 150_000;
 
+    private final CamelContext other = new DefaultCamelContext();
     private final Map<Integer, CompletableFuture<Exchange>> ends = IntStream.range(0, RACERS)
             .boxed()
             .collect(Collectors.toMap(number -> number, number -> new CompletableFuture<>()));
@@ -60,7 +60,7 @@ class RaceTest extends AnaplanTestSupport {
     @Override
     protected void declare(SimulatorBuilder simulator) {
         simulator
-                .downloadChunkSize(200)
+                .downloadChunkSize(50_000)
                 .workspace(
                         "Finance",
                         finance -> finance.model(
@@ -92,6 +92,11 @@ class RaceTest extends AnaplanTestSupport {
             TaskOutcome outcome = end(number).getMessage().getBody(TaskOutcome.class);
             outcomes.add(outcome);
             assertThat(rowsOf(outcome)).as("rows of %s", number).isEqualTo(rowsOf(content(number)));
+            assertThat(Rejected.of(outcome)
+                            .map(content(number)::hasRejected)
+                            .orElse(content(number).bad() == 0))
+                    .as("rejected rows of %s", number)
+                    .isTrue();
             assertThat(contentOf(outcome.task().taskId()))
                     .isEqualTo(content(number).sha256());
         }
@@ -166,22 +171,6 @@ class RaceTest extends AnaplanTestSupport {
     private void race() throws Exception {
         context.addComponent("another", component());
         route(r -> r.from("seda:load?concurrentConsumers=8").to("anaplan" + LOAD));
-        CamelContext other = anotherContext();
-        try {
-            ProducerTemplate elsewhere = other.createProducerTemplate();
-            elsewhere.asyncSendBody("direct:load", numbers(3));
-            numbers(0).forEach(number -> template.asyncSend("anaplan" + LOAD, exchange -> start(exchange, number)));
-            numbers(1).forEach(number -> template.asyncSend("another" + LOAD, exchange -> start(exchange, number)));
-            numbers(2).forEach(number -> template.send("seda:load", exchange -> start(exchange, number)));
-            CompletableFuture.allOf(ends.values().toArray(CompletableFuture[]::new))
-                    .get(90, TimeUnit.SECONDS);
-        } finally {
-            other.stop();
-        }
-    }
-
-    private CamelContext anotherContext() throws Exception {
-        CamelContext other = new DefaultCamelContext();
         other.addComponent("anaplan", component());
         RouteBuilder.addRoutes(other, r -> r.from("direct:load")
                 .split(r.body())
@@ -189,7 +178,17 @@ class RaceTest extends AnaplanTestSupport {
                 .process(exchange -> start(exchange, exchange.getMessage().getBody(Integer.class)))
                 .to("anaplan" + LOAD));
         other.start();
-        return other;
+        other.createProducerTemplate().asyncSendBody("direct:load", numbers(3));
+        numbers(0).forEach(number -> template.asyncSend("anaplan" + LOAD, exchange -> start(exchange, number)));
+        numbers(1).forEach(number -> template.asyncSend("another" + LOAD, exchange -> start(exchange, number)));
+        numbers(2).forEach(number -> template.send("seda:load", exchange -> start(exchange, number)));
+        CompletableFuture.allOf(ends.values().toArray(CompletableFuture[]::new)).get(90, TimeUnit.SECONDS);
+    }
+
+    @Override
+    protected void cleanupResources() throws Exception {
+        other.stop();
+        super.cleanupResources();
     }
 
     private static List<Integer> numbers(int way) {

@@ -13,13 +13,13 @@
  */
 package io.github.camelanaplan.component.reliability;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.github.camelanaplan.client.model.Outcome;
@@ -87,6 +87,9 @@ final class SoakAccount {
                 RowCounts rows = end.outcome().rows();
                 assertThat(rows.total()).as("rows of %s", end).isEqualTo(own.good() + own.bad());
                 assertThat(rows.rejected()).as("rejected rows of %s", end).isEqualTo(own.bad());
+                Rejected.of(end.outcome()).ifPresent(csv -> assertThat(own.hasRejected(csv))
+                        .as("rejected rows of %s", end)
+                        .isTrue());
             } else if (!end.end().saysThatATaskMayRun()) {
                 assertThat(read).as("tasks of %s", end).isEmpty();
             }
@@ -104,12 +107,12 @@ final class SoakAccount {
     }
 
     private void eachExportGaveItsBytes() {
+        List<String> expected = IntStream.range(0, SoakModels.WORKERS)
+                .mapToObj(SoakModels::exported)
+                .toList();
         for (SoakEnd end : exports) {
             if (end.well()) {
-                byte[] expected = SoakModels.exported(end.number() % SoakModels.WORKERS);
-                assertThat(Arrays.equals(end.read(), expected))
-                        .as("bytes of %s", end)
-                        .isTrue();
+                assertThat(end.read()).as("bytes of %s", end).isEqualTo(expected.get(end.number() % expected.size()));
                 assertThat(end.taskId()).as("task of %s", end).isNotNull();
             }
         }

@@ -107,10 +107,10 @@ final class SoakClient implements AutoCloseable {
 
     private SoakEnd export(int worker, int number) throws IOException {
         Exchange done = send(SoakModels.exportUri(worker), null, number);
-        byte[] read = null;
+        String read = null;
         if (done.getException() == null) {
             try (InputStream content = done.getMessage().getBody(InputStream.class)) {
-                read = content.readAllBytes();
+                read = OwnContent.sha256(content.readAllBytes());
             } catch (RuntimeException e) {
                 done.setException(e);
             }

@@ -30,9 +30,9 @@ import io.github.camelanaplan.component.config.AnaplanConstants;
  * @param failure what it ended with; null if it ended well
  * @param taskId  the task that it has told of; null for none
  * @param outcome the outcome of an import that ended well; null otherwise
- * @param read    what was read of an export that ended well; null otherwise
+ * @param read    the SHA-256 of what was read of an export that ended well; null otherwise
  */
-record SoakEnd(MatrixJob job, int number, Exception failure, String taskId, TaskOutcome outcome, byte[] read) {
+record SoakEnd(MatrixJob job, int number, Exception failure, String taskId, TaskOutcome outcome, String read) {
 
     static SoakEnd ofImport(int number, Exchange done) {
         boolean well = done.getException() == null;
@@ -40,7 +40,7 @@ record SoakEnd(MatrixJob job, int number, Exception failure, String taskId, Task
         return new SoakEnd(MatrixJob.LOAD, number, done.getException(), taskId(done), outcome, null);
     }
 
-    static SoakEnd ofExport(int number, Exchange done, byte[] read) {
+    static SoakEnd ofExport(int number, Exchange done, String read) {
         return new SoakEnd(MatrixJob.EXPORT, number, done.getException(), taskId(done), null, read);
     }
 

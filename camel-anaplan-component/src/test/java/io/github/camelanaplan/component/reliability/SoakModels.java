@@ -32,7 +32,9 @@ final class SoakModels {
 
     private static final int MODELS = 4;
     private static final int IMPORTS = 2;
-    private static final int CHUNK = 100;
+    private static final int CHUNK = 20_000;
+    /** Rejected rows of this length are too many to be kept in memory. */
+    private static final int LONG = 4_000;
 
     private SoakModels() {}
 
@@ -78,6 +80,9 @@ final class SoakModels {
 
     /** What an exchange imports. */
     static OwnContent content(int number) {
+        if (number % 50 == 25) {
+            return new OwnContent(number, 2, 40, LONG);
+        }
         return new OwnContent(number, 1 + number % 7, number % 5 == 0 ? 1 + number % 3 : 0, number % 11);
     }
 
@@ -86,14 +91,14 @@ final class SoakModels {
         return "anaplan:export/Lines " + worker / MODELS + "?modelId=Model " + worker % MODELS;
     }
 
-    /** What it gives, each time. */
-    static byte[] exported(int worker) {
+    /** The SHA-256 of what it gives, each time. */
+    static String exported(int worker) {
         StringBuilder text = new StringBuilder("Row,Product,Amount\n");
         int size = size(worker / MODELS);
         for (int row = 1; text.length() < size; row++) {
             text.append(String.format("%012d,\"Product, made up\",12345.678901\n", row));
         }
-        return text.substring(0, size).getBytes(US_ASCII);
+        return OwnContent.sha256(text.substring(0, size).getBytes(US_ASCII));
     }
 
     private static int size(int export) {
