@@ -16,8 +16,6 @@ package io.github.camelanaplan.component.reliability;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.apache.camel.Exchange;
@@ -37,16 +35,12 @@ import io.github.camelanaplan.component.PlanningModel;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.simulator.SimulatorBuilder;
 import io.github.camelanaplan.simulator.faults.CallKind;
-import io.github.camelanaplan.simulator.faults.FaultPoint;
-import io.github.camelanaplan.simulator.http.InjectedFault;
-import io.github.camelanaplan.simulator.http.RequestPattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Answers that are none, to each kind of call: told as such, and nothing is lost or done twice. */
 class BadInputTest extends AnaplanTestSupport {
     private static final String LOAD = "anaplan:import/" + PlanningModel.LOAD_PRODUCTS + "?";
-    private static final String SOMEBODY_ELSE = "{\"message\":\"Back soon\"}";
 
     @Override
     protected void declare(SimulatorBuilder simulator) {
@@ -56,33 +50,6 @@ class BadInputTest extends AnaplanTestSupport {
 
     private Exchange load() {
         return send(LOAD + inModel(), PlanningModel.PRODUCTS);
-    }
-
-    private Exchange export() {
-        return send("anaplan:export/" + PlanningModel.EXPORT_PRODUCTS + "?" + inModel(), null);
-    }
-
-    /** What answers may be that are not the service's. */
-    enum Nonsense {
-        PAGE(point -> point.html(200)),
-        BROKEN_JSON(FaultPoint::malformedJson),
-        JSON_OF_SOMEBODY_ELSE(point -> point.rewrite(text -> SOMEBODY_ELSE));
-
-        private final Function<FaultPoint, InjectedFault> fault;
-
-        Nonsense(Function<FaultPoint, InjectedFault> fault) {
-            this.fault = fault;
-        }
-
-        void to(FaultPoint point) {
-            fault.apply(point);
-        }
-    }
-
-    private static void isMalformed(Exchange done) {
-        assertThat(done.getException())
-                .isInstanceOf(MalformedAnswerException.class)
-                .hasMessageContaining("Anaplan's API?");
     }
 
     private void uploadFailedAndNothingWasStarted(Exchange done) {
@@ -169,88 +136,6 @@ class BadInputTest extends AnaplanTestSupport {
 
         uploadFailedAndNothingWasStarted(load());
         uploadFailedAndNothingWasStarted(send(LOAD + "chunkSize=0&" + inModel(), PlanningModel.PRODUCTS));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"files", "imports", "exports", "actions", "processes", "lists", "modules", "views"})
-    void listThatIsNoneIsNotAnEmptyOne(String kind) {
-        for (Nonsense nonsense : Nonsense.values()) {
-            nonsense.to(anaplan.faults().on(RequestPattern.get("/" + kind)));
-
-            isMalformed(send("anaplan:list/" + kind + "?" + inModel(), null));
-        }
-    }
-
-    @Test
-    void importThatCannotBeLookedUpIsNotStarted() {
-        anaplan.faults().on(RequestPattern.get("/imports")).rewrite(text -> SOMEBODY_ELSE);
-
-        isMalformed(load());
-
-        assertThat(Calls.changes(anaplan)).isEmpty();
-    }
-
-    @Test
-    void listedObjectWithoutAnIdIsNamed() {
-        anaplan.faults()
-                .on(RequestPattern.get("/imports"))
-                .rewrite(text -> text.replaceFirst("\"id\":\"\\d+\"", "\"id\":null"));
-
-        assertThat(load().getException())
-                .isInstanceOf(MalformedAnswerException.class)
-                .hasMessageContaining("without an id")
-                .hasMessageContaining(PlanningModel.LOAD_PRODUCTS);
-    }
-
-    @Test
-    void objectThatIsListedTwiceIsOneObject() {
-        anaplan.faults().on(RequestPattern.get("/imports")).rewrite(BrokenAnswers.changed(answer -> {
-            answer.withArray("imports").add(answer.path("imports").get(0).deepCopy());
-        }));
-
-        assertThat(load().getException()).isNull();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void exportWhoseListOfChunksIsNoneIsNotEmpty(Nonsense nonsense) {
-        nonsense.to(anaplan.faults().on(CallKind.LIST_CHUNKS));
-
-        isMalformed(export());
-    }
-
-    static Stream<UnaryOperator<String>> chunksMissing() {
-        return Stream.of(
-                text -> text.replace("\"totalSize\":1", "\"totalSize\":2"),
-                text -> text.replace("\"id\":\"0\"", "\"id\":\"1\""),
-                text -> text.replace("\"id\":\"0\"", "\"id\":\"-1\""),
-                text -> text.replace("\"id\":\"0\"", "\"id\":\"first\""),
-                BrokenAnswers.changed(answer -> answer.withArray("chunks")
-                        .add(answer.path("chunks").get(0).deepCopy())));
-    }
-
-    @ParameterizedTest
-    @MethodSource("chunksMissing")
-    void exportWhoseChunksAreNotAllOnceInTheListIsNotCutShort(UnaryOperator<String> list) {
-        anaplan.faults().on(CallKind.LIST_CHUNKS).rewrite(list);
-
-        assertThat(export().getException())
-                .isInstanceOf(MalformedAnswerException.class)
-                .hasMessageContaining("list of chunks");
-        assertThat(Calls.starts(anaplan)).hasSize(1);
-    }
-
-    @Test
-    void pageInPlaceOfAChunkIsNotContent() throws Exception {
-        anaplan.faults().on(CallKind.GET_CHUNK).html(200);
-        route(r -> r.from("direct:read")
-                .to("anaplan:export/" + PlanningModel.EXPORT_PRODUCTS + "?" + inModel())
-                .convertBodyTo(String.class));
-
-        assertThat(send("direct:read", null).getException())
-                .rootCause()
-                .isInstanceOf(MalformedAnswerException.class)
-                .hasMessageContaining("page of HTML");
     }
 
     @ParameterizedTest
