@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 import io.github.camelanaplan.client.auth.oauth.LogLines;
 import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.error.OutcomeUnknownException;
 import io.github.camelanaplan.client.task.TaskWatcher;
 import io.github.camelanaplan.component.AnaplanTestSupport;
 import io.github.camelanaplan.component.PlanningModel;
@@ -248,5 +249,19 @@ class GracefulStopTest extends AnaplanTestSupport {
         model.releaseTasks();
         assertThat(of(first).getException()).isNull();
         assertThat(model.tasks()).hasSize(1);
+    }
+
+    @Test
+    void callerWhoseThreadWaitsIsToldTooHowToComeBack() throws Exception {
+        loading();
+        force();
+        model.holdTasks();
+        CompletableFuture<Exchange> blocked =
+                CompletableFuture.supplyAsync(() -> send("direct:load", PlanningModel.PRODUCTS));
+        awaitCall(CallKind.POLL_TASK);
+
+        context.stop();
+
+        assertThat(of(blocked).getException()).isInstanceOf(OutcomeUnknownException.class);
     }
 }
