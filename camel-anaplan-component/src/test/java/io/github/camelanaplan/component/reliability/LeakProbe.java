@@ -16,6 +16,9 @@ package io.github.camelanaplan.component.reliability;
 import java.io.IOException;
 import java.io.Writer;
 import java.lang.ref.WeakReference;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +68,8 @@ public final class LeakProbe {
     }
 
     private void run() throws Exception {
-        // What is there after the first use for good, such as what the Java platform needs for sockets
+        long sockets = socketsForGood();
+        // What the first use leaves for good, such as code that was loaded and the log
         WeakReference<AnaplanComponent> first = used();
         Traces before = Traces.now();
 
@@ -73,6 +77,7 @@ public final class LeakProbe {
 
         facts.setProperty("stopped.leased", String.valueOf(pools.leased()));
         facts.setProperty("stopped.kept", String.valueOf(pools.kept()));
+        settle("stopped.sockets", "0", () -> Traces.now().sockets() - sockets);
         settle("stopped.threads", "[]", () -> Traces.now().since(before).threads());
         settle("stopped.open", "[]", () -> Traces.now().since(before).open());
         settle("stopped.temp", "[]", LeakProbe::temporaryFiles);
@@ -81,6 +86,18 @@ public final class LeakProbe {
                 .count());
         settle("stopped.budgets", "0", () -> budgets().filter(LeakProbe::isKept).count());
         facts.setProperty("stopped.tasks", String.valueOf(Inside.size(OWN_TASKS, "ids")));
+    }
+
+    /** The Java platform keeps some once there has been any. */
+    private static long socketsForGood() throws IOException {
+        InetAddress here = InetAddress.getLoopbackAddress();
+        try (ServerSocket server = new ServerSocket(0, 1, here);
+                Socket client = new Socket(here, server.getLocalPort());
+                Socket accepted = server.accept()) {
+            client.getOutputStream().write(1);
+            accepted.getInputStream().read();
+        }
+        return Traces.now().sockets();
     }
 
     private WeakReference<AnaplanComponent> used() throws Exception {

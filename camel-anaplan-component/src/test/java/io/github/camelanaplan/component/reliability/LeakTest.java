@@ -101,6 +101,7 @@ class LeakTest {
     void connectionsAndThreadsAreGoneAfterTheEnd() {
         assertThat(FACTS)
                 .containsEntry("stopped.kept", "0")
+                .containsEntry("stopped.sockets", "0")
                 .containsEntry("stopped.open", "[]")
                 .containsEntry("stopped.threads", "[]");
     }

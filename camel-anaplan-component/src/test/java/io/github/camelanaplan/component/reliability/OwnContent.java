@@ -16,9 +16,13 @@ package io.github.camelanaplan.component.reliability;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
+import io.github.camelanaplan.client.model.Outcome;
+import io.github.camelanaplan.client.model.RowCounts;
+import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.simulator.model.Format;
 import io.github.camelanaplan.simulator.model.ModelBuilder;
 
@@ -57,6 +61,18 @@ record OwnContent(int number, int good, int bad, int padding) {
     /** What the first column of a row holds. */
     String key(int row) {
         return "Note " + number + "-" + row;
+    }
+
+    /** What the outcome is to be, and how many rows are to be read, taken and rejected. */
+    List<Object> rows() {
+        Outcome outcome = bad == 0 ? Outcome.SUCCESS : Outcome.PARTIAL;
+        return List.of(outcome, (long) good + bad, (long) good, (long) bad);
+    }
+
+    /** What these are. */
+    static List<Object> rowsOf(TaskOutcome outcome) {
+        RowCounts rows = outcome.rows();
+        return Arrays.asList(outcome.outcome(), rows.total(), rows.created(), rows.rejected());
     }
 
     /** As the simulator has it of what was read. */

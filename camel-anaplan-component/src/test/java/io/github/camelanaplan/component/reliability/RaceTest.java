@@ -14,7 +14,6 @@
 package io.github.camelanaplan.component.reliability;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -29,7 +28,6 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.SynchronizationAdapter;
 import org.junit.jupiter.api.Test;
 
-import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.component.AnaplanComponent;
 import io.github.camelanaplan.component.AnaplanTestSupport;
@@ -91,7 +89,9 @@ class RaceTest extends AnaplanTestSupport {
             assertThat(end(number).getException()).isNull();
             TaskOutcome outcome = end(number).getMessage().getBody(TaskOutcome.class);
             outcomes.add(outcome);
-            assertThat(rowsOf(outcome)).as("rows of %s", number).isEqualTo(rowsOf(content(number)));
+            assertThat(OwnContent.rowsOf(outcome))
+                    .as("rows of %s", number)
+                    .isEqualTo(content(number).rows());
             assertThat(Rejected.of(outcome)
                             .map(content(number)::hasRejected)
                             .orElse(content(number).bad() == 0))
@@ -127,7 +127,9 @@ class RaceTest extends AnaplanTestSupport {
             MatrixEnd end = MatrixEnd.of(end(number).getException()).orElseThrow();
             if (end == MatrixEnd.WELL) {
                 TaskOutcome outcome = end(number).getMessage().getBody(TaskOutcome.class);
-                assertThat(rowsOf(outcome)).as("rows of %s", number).isEqualTo(rowsOf(content(number)));
+                assertThat(OwnContent.rowsOf(outcome))
+                        .as("rows of %s", number)
+                        .isEqualTo(content(number).rows());
                 assertThat(read)
                         .extracting(ContentRead::taskId)
                         .containsExactly(outcome.task().taskId());
@@ -144,19 +146,6 @@ class RaceTest extends AnaplanTestSupport {
 
     private Exchange end(int number) {
         return ends.get(number).getNow(null);
-    }
-
-    private static List<Object> rowsOf(OwnContent content) {
-        Outcome outcome = content.bad() == 0 ? Outcome.SUCCESS : Outcome.PARTIAL;
-        return List.of(outcome, (long) content.good() + content.bad(), (long) content.good(), (long) content.bad());
-    }
-
-    private static List<Object> rowsOf(TaskOutcome outcome) {
-        return Arrays.asList(
-                outcome.outcome(),
-                outcome.rows().total(),
-                outcome.rows().created(),
-                outcome.rows().rejected());
     }
 
     private String contentOf(String taskId) {

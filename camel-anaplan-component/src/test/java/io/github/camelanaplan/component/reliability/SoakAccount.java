@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import io.github.camelanaplan.client.model.Outcome;
-import io.github.camelanaplan.client.model.RowCounts;
 import io.github.camelanaplan.simulator.AnaplanSimulator;
 import io.github.camelanaplan.simulator.SimulatedModel;
 import io.github.camelanaplan.simulator.files.ContentRead;
@@ -83,10 +81,9 @@ final class SoakAccount {
                         .as("tasks of %s", end)
                         .extracting(ContentRead::taskId)
                         .containsExactly(end.taskId());
-                assertThat(end.outcome().outcome()).isEqualTo(own.bad() == 0 ? Outcome.SUCCESS : Outcome.PARTIAL);
-                RowCounts rows = end.outcome().rows();
-                assertThat(rows.total()).as("rows of %s", end).isEqualTo(own.good() + own.bad());
-                assertThat(rows.rejected()).as("rejected rows of %s", end).isEqualTo(own.bad());
+                assertThat(OwnContent.rowsOf(end.outcome()))
+                        .as("rows of %s", end)
+                        .isEqualTo(own.rows());
                 Rejected.of(end.outcome()).ifPresent(csv -> assertThat(own.hasRejected(csv))
                         .as("rejected rows of %s", end)
                         .isTrue());

@@ -61,6 +61,11 @@ record Traces(Set<String> threads, List<String> open) {
         }
     }
 
+    /** How many of those that are open are sockets. */
+    long sockets() {
+        return open.stream().filter(target -> target.startsWith("socket:")).count();
+    }
+
     /** What there is now and was not before. */
     Traces since(Traces before) {
         Set<String> newThreads = new TreeSet<>(threads);
