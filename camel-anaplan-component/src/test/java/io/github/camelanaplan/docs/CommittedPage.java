@@ -20,19 +20,19 @@ import java.nio.file.Path;
 import org.opentest4j.AssertionFailedError;
 
 /** A page of the guide that is committed and can be written anew. */
-final class CommittedPage {
+public final class CommittedPage {
     private final Path root;
     private final Path file;
     private final boolean update;
 
-    CommittedPage(Path root, Path file, boolean update) {
+    public CommittedPage(Path root, Path file, boolean update) {
         this.root = root;
         this.file = file;
         this.update = update;
     }
 
     /** Fails unless the page reads as expected, or brings it up to date when that is what the build is for. */
-    void mustRead(String expected) throws IOException {
+    public void mustRead(String expected) throws IOException {
         String committed = Files.exists(file) ? Files.readString(file) : "";
         if (committed.equals(expected)) {
             return;

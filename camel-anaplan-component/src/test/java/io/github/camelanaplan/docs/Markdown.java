@@ -17,12 +17,12 @@ import java.util.Collections;
 import java.util.List;
 
 /** Pieces of GitHub's Markdown. */
-final class Markdown {
+public final class Markdown {
 
     private Markdown() {}
 
     /** Prose for a table's cell: nothing in it is read as markup, as a column or as a template of a site generator. */
-    static String text(String prose) {
+    public static String text(String prose) {
         return prose.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -33,11 +33,11 @@ final class Markdown {
     }
 
     /** Code for a table's cell, where a bar ends the cell even between backticks; nothing for nothing. */
-    static String code(String code) {
+    public static String code(String code) {
         return code.isEmpty() ? "" : "`" + code.replace("|", "\\|") + "`";
     }
 
-    static String table(List<String> titles, List<List<String>> rows) {
+    public static String table(List<String> titles, List<List<String>> rows) {
         StringBuilder table = new StringBuilder(row(titles)).append(row(Collections.nCopies(titles.size(), "---")));
         rows.forEach(cells -> table.append(row(cells)));
         return table.toString();

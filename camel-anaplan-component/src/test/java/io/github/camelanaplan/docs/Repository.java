@@ -16,13 +16,13 @@ package io.github.camelanaplan.docs;
 import java.nio.file.Path;
 
 /** Where the checkout is, and what the build was asked to do with its pages. */
-final class Repository {
-    static final Path ROOT =
+public final class Repository {
+    public static final Path ROOT =
             Path.of(System.getProperty("root.dir", "..")).toAbsolutePath().normalize();
 
     private Repository() {}
 
-    static boolean isToBeUpdated() {
+    public static boolean isToBeUpdated() {
         String update = System.getProperty("docs.update");
         return update != null && !update.equalsIgnoreCase("false");
     }

@@ -13,6 +13,10 @@
  */
 package io.github.camelanaplan.component.reliability;
 
+import java.util.Arrays;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** What comes back where nothing goes wrong. */
 final class ExpectedBodies {
     static final String DUMP =
@@ -30,4 +34,14 @@ final class ExpectedBodies {
             + "000000";
 
     private ExpectedBodies() {}
+
+    /** Whether what was read or imported is what there was to read or import. */
+    static boolean areThose(MatrixBench bench) {
+        MatrixJob job = bench.cell().call().job();
+        if (job.importsNotes()) {
+            return bench.model().contentsRead(MatrixModel.NOTES).stream()
+                    .allMatch(content -> content.is(bench.content()));
+        }
+        return !job.fetches() || Arrays.equals(bench.read(), (job == MatrixJob.EXPORT ? LINES : DUMP).getBytes(UTF_8));
+    }
 }

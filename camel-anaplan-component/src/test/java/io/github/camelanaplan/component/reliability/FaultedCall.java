@@ -13,6 +13,10 @@
  */
 package io.github.camelanaplan.component.reliability;
 
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
 import io.github.camelanaplan.simulator.faults.CallKind;
 
 /** A call of an operation: a row of the matrix. */
@@ -26,8 +30,12 @@ enum FaultedCall {
     LOAD_COMPLETE(MatrixJob.LOAD, CallKind.COMPLETE, 1),
     LOAD_START(MatrixJob.LOAD, CallKind.START_TASK, 1),
     LOAD_POLL(MatrixJob.LOAD, CallKind.POLL_TASK, 1),
-    DUMP_POLL(MatrixJob.DUMP, CallKind.POLL_TASK, 1),
-    DUMP_CHUNKS(MatrixJob.DUMP, CallKind.DUMP_CHUNKS, 1),
+    ADOPT_START(MatrixJob.ADOPT, CallKind.START_TASK, 1),
+    REJECT_LIST_CHUNKS(MatrixJob.REJECT, CallKind.DUMP_CHUNKS, 1),
+    REJECT_FIRST_CHUNK(MatrixJob.REJECT, CallKind.DUMP_CHUNK, 1),
+    REJECT_LATER_CHUNK(MatrixJob.REJECT, CallKind.DUMP_CHUNK, 2),
+    DUMP_LOOK(MatrixJob.DUMP, CallKind.POLL_TASK, 1),
+    DUMP_LIST_CHUNKS(MatrixJob.DUMP, CallKind.DUMP_CHUNKS, 1),
     DUMP_FIRST_CHUNK(MatrixJob.DUMP, CallKind.DUMP_CHUNK, 1),
     DUMP_LATER_CHUNK(MatrixJob.DUMP, CallKind.DUMP_CHUNK, 2),
     EXPORT_SIGN_IN(MatrixJob.EXPORT, CallKind.AUTHENTICATE, 1),
@@ -40,9 +48,27 @@ enum FaultedCall {
     PROCESS_LOOK_UP(MatrixJob.PROCESS, CallKind.LOOK_UP, 1),
     PROCESS_START(MatrixJob.PROCESS, CallKind.START_TASK, 1),
     PROCESS_POLL(MatrixJob.PROCESS, CallKind.POLL_TASK, 1),
+    FEED_LIST_FILES(MatrixJob.FEED, CallKind.LIST_FILES, 1),
+    FEED_ANNOUNCE(MatrixJob.FEED, CallKind.ANNOUNCE, 1),
+    FEED_FIRST_CHUNK(MatrixJob.FEED, CallKind.PUT_CHUNK, 1),
+    FEED_LATER_CHUNK(MatrixJob.FEED, CallKind.PUT_CHUNK, 2),
+    FEED_COMPLETE(MatrixJob.FEED, CallKind.COMPLETE, 1),
+    FEED_START(MatrixJob.FEED, CallKind.START_TASK, 1),
+    FEED_POLL(MatrixJob.FEED, CallKind.POLL_TASK, 1),
     DELETE_LOOK_UP(MatrixJob.DELETE, CallKind.LOOK_UP, 1),
     DELETE_START(MatrixJob.DELETE, CallKind.START_TASK, 1),
-    DELETE_POLL(MatrixJob.DELETE, CallKind.POLL_TASK, 1);
+    DELETE_POLL(MatrixJob.DELETE, CallKind.POLL_TASK, 1),
+    ACTION_LOOK_UP(MatrixJob.ACTION, CallKind.LOOK_UP, 1),
+    ACTION_START(MatrixJob.ACTION, CallKind.START_TASK, 1),
+    ACTION_POLL(MatrixJob.ACTION, CallKind.POLL_TASK, 1),
+    ATTACH_LOOK(MatrixJob.ATTACH, CallKind.POLL_TASK, 1),
+    CANCEL_LOOK(MatrixJob.CANCEL, CallKind.POLL_TASK, 1),
+    CANCEL_ASK(MatrixJob.CANCEL, CallKind.CANCEL, 1),
+    CANCEL_LOOK_AGAIN(MatrixJob.CANCEL, CallKind.POLL_TASK, 2),
+    LIST_LOOK_UP(MatrixJob.LIST, CallKind.LOOK_UP, 1);
+
+    private static final Set<CallKind> BEHIND_THE_START = EnumSet.of(
+            CallKind.POLL_TASK, CallKind.LIST_CHUNKS, CallKind.GET_CHUNK, CallKind.DUMP_CHUNKS, CallKind.DUMP_CHUNK);
 
     private final MatrixJob job;
     private final CallKind kind;
@@ -65,5 +91,17 @@ enum FaultedCall {
     /** The first of these calls that the fault happens to, counted from 1. */
     int first() {
         return first;
+    }
+
+    /** Whether the job's task has been started when it is made. */
+    boolean isBehindTheStart() {
+        return BEHIND_THE_START.contains(kind);
+    }
+
+    /** What the job does with it, for people. */
+    String title() {
+        return name().substring(job.name().length() + 1)
+                .toLowerCase(Locale.ROOT)
+                .replace('_', ' ');
     }
 }

@@ -47,6 +47,10 @@ final class Matrix {
         return letters.getOrDefault(call, Map.of()).getOrDefault(fault, NOTHING);
     }
 
+    boolean has(FaultedCall call, FaultKind fault) {
+        return at(call, fault) != NOTHING;
+    }
+
     /** Cells that end in two ways with and without a session show that they do. */
     synchronized void add(FaultedCall call, FaultKind fault, char letter) {
         char other = at(call, fault);

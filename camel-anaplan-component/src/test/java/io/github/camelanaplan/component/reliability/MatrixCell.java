@@ -21,6 +21,7 @@ record MatrixCell(FaultedCall call, FaultKind fault, Often often, AtFirst sessio
     private static final Set<FaultKind> LASTING = EnumSet.of(
             FaultKind.REFUSED,
             FaultKind.RESET,
+            FaultKind.RESET_AFTER,
             FaultKind.STALL,
             FaultKind.PAGE_200,
             FaultKind.ERROR_503,
@@ -37,19 +38,18 @@ record MatrixCell(FaultedCall call, FaultKind fault, Often often, AtFirst sessio
         return call + " " + fault + " " + often + " " + session;
     }
 
-    /**
-     * Each fault once, without a session. Other cells are left to the jobs that have most calls: those of a sort for ever,
-     * and with an expired session those that it may make a difference to.
-     */
+    /** Whether the fault goes on, so that the exchange's patience is what ends it. */
+    boolean isLasting() {
+        // Who is told that the task has ended does not ask to cancel it
+        boolean endless = call == FaultedCall.CANCEL_LOOK && fault == FaultKind.WITHOUT_RESULT;
+        return often == Often.FROM_THEN_ON || fault.isLastingByNature() || endless;
+    }
+
+    /** Each fault once; for ever if it is one of a sort, and with an expired session if that may make a difference. */
     boolean isWorthItsTime() {
-        if (session == AtFirst.NO_SESSION && often == Often.ONCE) {
-            return true;
+        if (session == AtFirst.NO_SESSION) {
+            return often == Often.ONCE || LASTING.contains(fault);
         }
-        if (call.job() == MatrixJob.PROCESS || call.job() == MatrixJob.DELETE) {
-            return false;
-        }
-        return often == Often.ONCE
-                ? IN_EXPIRED_SESSION.contains(fault)
-                : session == AtFirst.NO_SESSION && LASTING.contains(fault);
+        return often == Often.ONCE && IN_EXPIRED_SESSION.contains(fault);
     }
 }
