@@ -51,6 +51,7 @@ public final class DumpRows implements Iterator<DumpRow>, Closeable {
             .enable(CsvParser.Feature.WRAP_AS_ARRAY)
             .build();
     private static final int HEADER_CHARS = 1 << 16;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final MappingIterator<List<String>> rows;
     private final List<String> header;
@@ -61,11 +62,26 @@ public final class DumpRows implements Iterator<DumpRow>, Closeable {
         this.header = rows.hasNextValue() ? rows.nextValue() : List.of();
     }
 
-    /** Reads a dump from its start. The rows close the stream. */
+    /** Reads a dump from its start. The rows close the stream; where there are none, as this fails, it is closed at once. */
     public static DumpRows read(InputStream dump) throws IOException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(dump, StandardCharsets.UTF_8), HEADER_CHARS);
-        CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(reader));
-        return new DumpRows(CSV.readerForListOf(String.class).with(schema).readValues(reader));
+        try {
+            skipMark(reader);
+            CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(reader));
+            return new DumpRows(CSV.readerForListOf(String.class).with(schema).readValues(reader));
+        } catch (IOException | RuntimeException e) {
+            try (reader) {
+                throw e;
+            }
+        }
+    }
+
+    /** A byte-order mark would be part of the first name. */
+    private static void skipMark(BufferedReader reader) throws IOException {
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
     }
 
     /** The character beside the column of line numbers, which every dump has. */

@@ -14,10 +14,12 @@
 package io.github.camelanaplan.client.dump;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +74,29 @@ class DumpRowsLimitsTest {
                     .hasMessage("The rejected rows cannot be read: the line went dead");
             assertThatThrownBy(rows::hasNext).isInstanceOf(TransferFailedException.class);
             assertThatThrownBy(rows::next).isInstanceOf(TransferFailedException.class);
+        }
+    }
+
+    @Test
+    void headerThatCannotBeReadLeavesNothingOpen() {
+        AtomicBoolean closed = new AtomicBoolean();
+        InputStream broken = new FilterInputStream(csv("\"_Status_\",\"Na\"me\",\"_Line_\"\n" + ROW)) {
+            @Override
+            public void close() throws IOException {
+                closed.set(true);
+                super.close();
+            }
+        };
+
+        assertThatThrownBy(() -> DumpRows.read(broken)).isInstanceOf(IOException.class);
+
+        assertThat(closed).isTrue();
+    }
+
+    @Test
+    void byteOrderMarkIsNoPartOfTheFirstName() throws Exception {
+        try (DumpRows rows = DumpRows.read(csv("\uFEFF" + HEADER + ROW))) {
+            assertThat(rows.next().status()).isEqualTo("E");
         }
     }
 }

@@ -19,6 +19,7 @@ import java.io.OutputStream;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
+import org.apache.camel.util.IOHelper;
 
 import io.github.camelanaplan.client.model.ReceivedContent;
 
@@ -74,8 +75,10 @@ final class AnaplanContentStream extends InputStream implements StreamCache {
         }
     }
 
+    /** Lets it be read from the start again. What was read in part may be a file that is open. */
     @Override
     public void reset() {
+        IOHelper.close(current);
         current = null;
         position = 0;
     }
