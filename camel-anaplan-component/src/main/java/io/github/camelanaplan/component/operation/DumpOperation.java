@@ -76,7 +76,7 @@ final class DumpOperation implements Operation {
     /** The header is for the steps of a process; for another task it is what an earlier step of the route left there. */
     private static Optional<DumpHandle> chosen(AnaplanCall call, TaskOutcome outcome) {
         if (outcome.task().kind() != TaskKind.PROCESS) {
-            return outcome.dumps().stream().findFirst();
+            return StepDumps.single(List.of(outcome));
         }
         StepDumps steps = new StepDumps(StepNames.fill(outcome, call.client().objects()));
         return TrackedHeaders.read(call.message(), AnaplanConstants.OBJECT_ID)

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import io.github.camelanaplan.client.error.InvalidRequestException;
+import io.github.camelanaplan.client.error.TransferFailedException;
 import io.github.camelanaplan.client.model.DumpHandle;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.component.config.AnaplanConstants;
@@ -68,15 +69,32 @@ final class StepDumps {
         return process.nested().stream().filter(condition).toList();
     }
 
-    /** An import that ran more than once in the process has its latest rejected rows only. */
-    private Optional<DumpHandle> single(List<TaskOutcome> steps) {
+    /**
+     * The one dump of some steps, or of a task by itself; empty when they rejected nothing. An import that ran more than once
+     * in the process has its latest rejected rows only.
+     *
+     * @throws TransferFailedException when rows were rejected and the service has none of them
+     */
+    static Optional<DumpHandle> single(List<TaskOutcome> steps) {
         List<DumpHandle> dumps =
                 steps.stream().flatMap(step -> step.dumps().stream()).distinct().toList();
         if (dumps.size() > 1) {
             throw new InvalidRequestException("More than one import of the process rejected rows: " + titles(steps)
                     + ". Set the header " + AnaplanConstants.OBJECT_ID + " to the id or name of one of them");
         }
+        if (dumps.isEmpty()) {
+            steps.forEach(StepDumps::requireNoneRejected);
+        }
         return dumps.stream().findFirst();
+    }
+
+    /** Where the service counts rows that it does not have, an empty dump would say that there are none. */
+    private static void requireNoneRejected(TaskOutcome outcome) {
+        if (outcome.rows().anyRejected()) {
+            throw new TransferFailedException(outcome.title() + " rejected rows ("
+                    + outcome.rows().rejected() + "), but the service has none of them (task "
+                    + outcome.task().taskId() + ")");
+        }
     }
 
     private String known() {

@@ -130,4 +130,17 @@ class BadDumpTest extends AnaplanTestSupport {
                 .isInstanceOf(TransferFailedException.class)
                 .hasMessageContaining("page of HTML");
     }
+
+    @Test
+    void rejectedRowsThatAreCountedButNotKeptAreNotNone() {
+        anaplan.faults()
+                .on(CallKind.POLL_TASK)
+                .always()
+                .rewrite(text -> text.replace("\"failureDumpAvailable\":true", "\"failureDumpAvailable\":false"));
+
+        assertThat(dump("").getException())
+                .isInstanceOf(TransferFailedException.class)
+                .hasMessageContaining("rejected rows (2)")
+                .hasMessageContaining(PlanningModel.LOAD_PRODUCTS);
+    }
 }
