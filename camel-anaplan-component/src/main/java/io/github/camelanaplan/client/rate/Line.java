@@ -14,6 +14,8 @@
 package io.github.camelanaplan.client.rate;
 
 import java.time.Duration;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.LongSupplier;
 
 /**
@@ -28,6 +30,9 @@ final class Line {
     private double perSecond;
     /** Turns that nobody has taken; less than none where somebody has taken one that is still to come. */
     private double free;
+
+    /** Turns still to come that nobody wants any more: those behind them come sooner, and those before them do not. */
+    private final NavigableSet<Long> unused = new TreeSet<>();
 
     private long taken;
     /** Up to when turns have come; later than now while none are to come. */
@@ -53,7 +58,7 @@ final class Line {
     /** How many turns nobody has taken. */
     double free() {
         fill();
-        return free;
+        return free + unused.size();
     }
 
     /** Takes the next turn; its number. */
@@ -64,15 +69,24 @@ final class Line {
     }
 
     /** Those who come later get a turn that somebody took and did not use. */
-    void giveBack() {
+    void giveBack(long turn) {
         fill();
-        free = Math.min(capacity(), free + 1);
+        if (ahead(turn) <= 0) {
+            add(1);
+            return;
+        }
+        unused.add(turn);
+        while (!unused.isEmpty() && unused.last() == taken) {
+            unused.pollLast();
+            taken--;
+            free++;
+        }
     }
 
     /** How long it is until a turn comes. */
     Duration until(long turn) {
         Duration rest = rest();
-        double ahead = turn - taken - free;
+        double ahead = ahead(turn);
         return ahead <= 0 ? rest : rest.plusNanos((long) (ahead / perSecond * NANOS));
     }
 
@@ -98,13 +112,26 @@ final class Line {
         free = Math.min(free, capacity());
     }
 
+    /** How many turns are still to come up to this one; none or less when it has come. */
+    private double ahead(long turn) {
+        return turn - taken - free - unused.headSet(turn).size();
+    }
+
     private long fill() {
         long now = nanos.getAsLong();
         long passed = now - filledAt;
         if (passed > 0) {
-            free = Math.min(capacity(), free + passed / NANOS * perSecond);
+            add(passed / NANOS * perSecond);
             filledAt = now;
+            while (!unused.isEmpty() && ahead(unused.first()) <= 0) {
+                unused.pollFirst();
+                add(1);
+            }
         }
         return now;
+    }
+
+    private void add(double turns) {
+        free = Math.min(capacity(), free + turns);
     }
 }

@@ -102,7 +102,7 @@ public final class RateBudget {
             synchronized (RateBudget.this) {
                 if (!back) {
                     back = true;
-                    calls.giveBack();
+                    calls.giveBack(place);
                 }
             }
         }
@@ -139,7 +139,7 @@ public final class RateBudget {
                     call.giveBack();
                 } else if (!back) {
                     back = true;
-                    looks.giveBack();
+                    looks.giveBack(place);
                 }
             }
         }

@@ -72,6 +72,26 @@ class RateBudgetTest {
     }
 
     @Test
+    void whoWaitedBeforeGetsNothingFromWhoGivesUpLater() {
+        use(CAPACITY);
+        Turn first = budget.take();
+        Turn second = budget.take();
+        Turn third = budget.take();
+        Turn fourth = budget.take();
+
+        third.giveBack();
+
+        assertThat(first.remaining()).isEqualTo(Duration.ofMillis(100));
+        assertThat(second.remaining()).isEqualTo(Duration.ofMillis(200));
+        assertThat(fourth.remaining()).isEqualTo(Duration.ofMillis(300));
+        assertThat(budget.take().remaining()).isEqualTo(Duration.ofMillis(400));
+        pass(Duration.ofMillis(200));
+        assertThat(second.remaining()).isZero();
+        assertThat(fourth.remaining()).isEqualTo(Duration.ofMillis(100));
+        assertThat(budget.take().remaining()).isEqualTo(Duration.ofMillis(300));
+    }
+
+    @Test
     void timeFillsTheBucketButNoFurtherThanItGoes() {
         use(CAPACITY);
         pass(Duration.ofSeconds(1));
