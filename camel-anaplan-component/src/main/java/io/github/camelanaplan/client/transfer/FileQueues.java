@@ -32,6 +32,7 @@ public final class FileQueues {
     public static final FileQueues OF_THIS_JVM = new FileQueues();
 
     private final Map<Object, CompletableFuture<List<LeftTask>>> last = new ConcurrentHashMap<>();
+    private final OneByOne endings = new OneByOne();
 
     /** Joins the end of a queue; who was there before, null for nobody. */
     CompletableFuture<List<LeftTask>> join(Object file, CompletableFuture<List<LeftTask>> ended) {
@@ -43,7 +44,9 @@ public final class FileQueues {
         if (left.isEmpty()) {
             last.remove(file, ended);
         }
-        ended.complete(left);
+        // Those behind who have given up end in the same moment, where a component stops: there is no stack for
+        // thousands
+        endings.run(() -> ended.complete(left));
     }
 
     /** At how many files somebody waits or something is left. */

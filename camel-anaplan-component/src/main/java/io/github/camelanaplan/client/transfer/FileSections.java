@@ -126,11 +126,11 @@ public final class FileSections implements Closeable {
             }
         }
 
-        /** Waits for what was left at the file; not for somebody who has given up. */
+        /** Waits for what was left at the file; not for somebody who has given up. Who looks at tasks is not held up by work. */
         CompletionStage<List<LeftTask>> free(List<LeftTask> left) {
             return left.isEmpty() || !waiting.contains(this)
                     ? CompletableFuture.completedFuture(left)
-                    : ends.apply(left);
+                    : ends.apply(left).thenApplyAsync(Function.identity(), workers);
         }
 
         /** Works, unless it was given up or the file is not free: then what was left there is left to the next. */

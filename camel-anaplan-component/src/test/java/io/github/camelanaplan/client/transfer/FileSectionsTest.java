@@ -14,7 +14,9 @@
 package io.github.camelanaplan.client.transfer;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -202,6 +204,36 @@ class FileSectionsTest {
         assertThat(begun).containsExactly("one");
         one.complete(NOTHING);
         assertThat(begun).containsExactly("one", "three");
+        assertThat(queues.size()).isZero();
+    }
+
+    @Test
+    void whoeverEndsTheWaitingForWhatIsLeftIsNotHeldUpByTheWorkOfTheNext() {
+        Deque<Runnable> workers = new ArrayDeque<>();
+        CompletableFuture<List<LeftTask>> gone = new CompletableFuture<>();
+        FileSections here = new FileSections(queues, workers::add).at("", left -> gone);
+        run("file", "one", CompletableFuture.completedFuture(LEFT));
+        run(here, "two");
+        workers.remove().run();
+
+        gone.complete(NOTHING);
+
+        assertThat(begun).containsExactly("one");
+        workers.remove().run();
+        assertThat(begun).containsExactly("one", "two");
+    }
+
+    @Test
+    void asManyMayHaveGivenUpAsThereAre() {
+        CompletableFuture<List<LeftTask>> one = new CompletableFuture<>();
+        run("file", "one", one);
+        for (int i = 0; i < 100_000; i++) {
+            sections.run("file", () -> CompletableFuture.completedFuture(NOTHING));
+        }
+        sections.close();
+
+        one.complete(NOTHING);
+
         assertThat(queues.size()).isZero();
     }
 
