@@ -18,11 +18,13 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.github.camelanaplan.benchmark.figure.DownloadVariations;
 import io.github.camelanaplan.benchmark.figure.Downloads;
 import io.github.camelanaplan.benchmark.figure.Lab;
 import io.github.camelanaplan.benchmark.figure.LargeContents;
 import io.github.camelanaplan.benchmark.figure.SlowLinks;
 import io.github.camelanaplan.benchmark.figure.SmallImport;
+import io.github.camelanaplan.benchmark.figure.SmallSteps;
 import io.github.camelanaplan.benchmark.figure.Suite;
 import io.github.camelanaplan.benchmark.figure.Uploads;
 import io.github.camelanaplan.benchmark.figure.Variations;
@@ -41,7 +43,9 @@ public final class Benchmark {
             new LargeContents(),
             new Waiting(),
             new SmallImport(),
-            new Variations());
+            new Variations(),
+            new DownloadVariations(),
+            new SmallSteps());
 
     private Benchmark() {}
 

@@ -42,7 +42,7 @@ public final class Downloads implements Suite {
         long size = lab.settings().size();
         Path file = lab.settings().scratch().resolve("download.csv");
         try (SinkService sink = SinkService.behind(Link.unlimited())) {
-            sink.offer(lab.csv(lab.settings().warmup()), size);
+            sink.offer(lab.csv(Math.min(size, lab.settings().warmup())), size);
             Contestant bare = downloading(Contestant.of("bare socket to a file", "download-socket"), sink, file);
             List<Contestant> all = new ArrayList<>(List.of(bare));
             for (String options : OPTIONS) {

@@ -47,7 +47,7 @@ public final class LargeContents implements Suite {
             found.putAll(lab.rounds().single().run(uploads(lab, sink, size), ran -> sink.upload()
                     .requireSameAs(lab.csv(size))));
             Path file = lab.settings().scratch().resolve("download.csv");
-            sink.offer(lab.csv(lab.settings().warmup()), size);
+            sink.offer(lab.csv(Math.min(size, lab.settings().warmup())), size);
             Contestant down = Downloads.downloading(Contestant.of("down to a file", "download"), sink, file)
                     .with("options", "")
                     .heap(HEAP);

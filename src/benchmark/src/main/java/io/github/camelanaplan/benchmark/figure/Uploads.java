@@ -37,10 +37,11 @@ public final class Uploads implements Suite {
         try (SinkService sink = SinkService.behind(Link.unlimited())) {
             Contestant usual = lab.uploading(Contestant.of("the usual way", "upload-usual"), sink, size);
             Contestant limit = lab.uploading(Contestant.of("the limit of gzip", "upload-limit"), sink, size);
+            Contestant bare = lab.uploading(Contestant.of("file to a bare socket", "upload-socket"), sink, size);
             Contestant auto = lab.upload("compression=auto", "compression=auto", sink, size);
             Contestant gzip = lab.upload("compression=gzip", "compression=gzip", sink, size);
             Contestant none = lab.upload("compression=none", "compression=none", sink, size);
-            Map<Contestant, Samples> found = lab.rounds().run(List.of(usual, limit, auto, gzip, none), ran -> {
+            Map<Contestant, Samples> found = lab.rounds().run(List.of(usual, limit, bare, auto, gzip, none), ran -> {
                 if (!ran.equals(limit)) {
                     sink.upload().requireSameAs(lab.csv(size));
                 }

@@ -38,6 +38,11 @@ public record Contestant(String name, String job, String heap, Map<String, Strin
         return new Contestant(name, job, most, arguments);
     }
 
+    /** The same by another name. */
+    public Contestant named(String other) {
+        return new Contestant(other, job, heap, arguments);
+    }
+
     /** The same, which is told one thing more. */
     public Contestant with(String argument, Object value) {
         Map<String, String> more = new HashMap<>(arguments);

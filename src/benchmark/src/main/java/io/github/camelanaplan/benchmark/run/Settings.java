@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  *
  * @param size    bytes of a usual transfer
  * @param large   bytes of a transfer that does not fit any memory
- * @param warmup  bytes that go before an upload that is measured, for the compiler
+ * @param warmup  bytes that go before a transfer that is measured, for the compiler
  * @param rounds  how often each is measured
  * @param waiting how many imports wait at once
  * @param small   how many small imports are timed

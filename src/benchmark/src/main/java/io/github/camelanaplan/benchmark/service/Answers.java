@@ -16,9 +16,9 @@ package io.github.camelanaplan.benchmark.service;
 /** What the service says, in as few words as clients need. */
 final class Answers {
     private static final String NEVER = "4102444800000";
-    private static final String FILE = "{\"id\":\"" + SinkService.FILE_ID + "\",\"name\":\"" + SinkService.FILE_NAME
-            + "\",\"chunkCount\":%d,\"delimiter\":\"\\\"\",\"encoding\":\"UTF-8\",\"firstDataRow\":2,\"format\":\"txt\","
-            + "\"headerRow\":1,\"separator\":\",\"}";
+    private static final String FILE =
+            "{\"id\":\"%s\",\"name\":\"%s.csv\",\"chunkCount\":%d,\"delimiter\":\"\\\"\",\"encoding\":\"UTF-8\","
+                    + "\"firstDataRow\":2,\"format\":\"txt\",\"headerRow\":1,\"separator\":\",\"}";
 
     private Answers() {}
 
@@ -30,12 +30,16 @@ final class Answers {
                         + "\"refreshTokenId\":\"c2fe09a0-5d19-11f1-b2db-efadbac143e7\"}}");
     }
 
-    static String files(int chunks) {
-        return json(200, envelope("\"files\":[" + FILE.formatted(chunks) + "]"));
+    static String files(Offer offer) {
+        return json(
+                200,
+                envelope("\"files\":["
+                        + described(SinkService.FILE_ID, offer.main().chunks()) + ","
+                        + described(SinkService.WARMUP_ID, offer.warmup().chunks()) + "]"));
     }
 
-    static String file(int chunks) {
-        return json(200, envelope("\"file\":" + FILE.formatted(chunks)));
+    static String file(String id, int chunks) {
+        return json(200, envelope("\"file\":" + described(id, chunks)));
     }
 
     static String chunks(int count) {
@@ -64,6 +68,10 @@ final class Answers {
 
     static String content(long bytes) {
         return "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nContent-Length: " + bytes + "\r\n\r\n";
+    }
+
+    private static String described(String id, int chunks) {
+        return FILE.formatted(id, id, chunks);
     }
 
     private static String envelope(String payload) {

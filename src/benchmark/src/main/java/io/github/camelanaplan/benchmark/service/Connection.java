@@ -27,13 +27,13 @@ final class Connection {
     private final Wire wire;
     private final ReceivedUpload upload;
     private final ChunkIntake intake;
-    private final OfferedContent offered;
+    private final Offer offer;
 
-    Connection(Wire wire, ReceivedUpload upload, ChunkIntake intake, OfferedContent offered) {
+    Connection(Wire wire, ReceivedUpload upload, ChunkIntake intake, Offer offer) {
         this.wire = wire;
         this.upload = upload;
         this.intake = intake;
-        this.offered = offered;
+        this.offer = offer;
     }
 
     /** Answers until the client goes away. */
@@ -62,33 +62,32 @@ final class Connection {
 
     private void get(RequestHead head) throws IOException {
         if (head.fromEnd(0).equals("files")) {
-            wire.send(Answers.files(offered.chunks()));
+            wire.send(Answers.files(offer));
         } else if (head.fromEnd(0).equals("chunks")) {
-            wire.send(Answers.chunks(offered.chunks()));
+            wire.send(Answers.chunks(offer.of(head.fromEnd(1)).chunks()));
         } else if (head.fromEnd(1).equals("chunks")) {
             int chunk = Integer.parseInt(head.fromEnd(0));
-            send((long) chunk * OfferedContent.CHUNK, offered.chunkBytes(chunk));
+            OfferedContent content = offer.of(head.fromEnd(2));
+            wire.send(Answers.content(content.chunkBytes(chunk)));
+            content.sendChunk(chunk, wire);
         } else if (head.fromEnd(1).equals("files")) {
-            send(0, offered.bytes());
+            OfferedContent content = offer.of(head.fromEnd(0));
+            wire.send(Answers.content(content.bytes()));
+            content.sendAll(wire);
         } else {
             wire.send(Answers.unknown());
         }
-    }
-
-    private void send(long from, long bytes) throws IOException {
-        wire.send(Answers.content(bytes));
-        offered.send(from, bytes, wire);
     }
 
     private void post(RequestHead head, String body) throws IOException {
         if (head.path().startsWith("/token/")) {
             wire.send(Answers.token());
         } else if (head.fromEnd(0).equals("complete")) {
-            wire.send(Answers.file(upload.complete()));
+            wire.send(Answers.file(head.fromEnd(1), upload.complete()));
         } else if (head.fromEnd(1).equals("files")) {
             Matcher count = COUNT.matcher(body);
             upload.begin(count.find() ? Integer.parseInt(count.group(1)) : -1);
-            wire.send(Answers.file(0));
+            wire.send(Answers.file(head.fromEnd(0), 0));
         } else {
             wire.send(Answers.unknown());
         }

@@ -24,29 +24,34 @@ import java.nio.file.StandardOpenOption;
  * is measured.
  */
 final class OfferedContent {
-    static final int CHUNK = 10_000_000;
-
     private final ByteBuffer block;
     private final long bytes;
+    private final int chunk;
 
-    OfferedContent(ByteBuffer block, long bytes) {
+    OfferedContent(ByteBuffer block, long bytes, int chunk) {
         this.block = block;
         this.bytes = bytes;
+        this.chunk = chunk;
     }
 
     static OfferedContent none() {
-        return new OfferedContent(ByteBuffer.allocate(0), 0);
+        return new OfferedContent(ByteBuffer.allocate(0), 0, 1);
     }
 
-    /** The start of a file, repeated. */
-    static OfferedContent of(Path file, int blockBytes, long bytes) throws IOException {
+    /** The start of a file, repeated, cut into chunks of so many bytes. */
+    static OfferedContent of(Path file, int blockBytes, long bytes, int chunk) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             ByteBuffer block = ByteBuffer.allocateDirect((int) Math.min(blockBytes, channel.size()));
             while (block.hasRemaining() && channel.read(block) >= 0) {
                 continue;
             }
-            return new OfferedContent(block.flip(), bytes);
+            return new OfferedContent(block.flip(), bytes, chunk);
         }
+    }
+
+    /** Less of the same. */
+    OfferedContent first(long fewerBytes) {
+        return new OfferedContent(block, fewerBytes, chunk);
     }
 
     long bytes() {
@@ -54,15 +59,24 @@ final class OfferedContent {
     }
 
     int chunks() {
-        return (int) ((bytes + CHUNK - 1) / CHUNK);
+        return (int) ((bytes + chunk - 1) / chunk);
     }
 
-    long chunkBytes(int chunk) {
-        return Math.min(CHUNK, bytes - (long) chunk * CHUNK);
+    long chunkBytes(int index) {
+        return Math.min(chunk, bytes - (long) index * chunk);
     }
 
-    /** Sends a part of it. */
-    void send(long from, long length, Wire wire) throws IOException {
+    /** Sends one chunk. */
+    void sendChunk(int index, Wire wire) throws IOException {
+        send((long) index * chunk, chunkBytes(index), wire);
+    }
+
+    /** Sends all of it. */
+    void sendAll(Wire wire) throws IOException {
+        send(0, bytes, wire);
+    }
+
+    private void send(long from, long length, Wire wire) throws IOException {
         long position = from;
         long end = from + length;
         while (position < end) {

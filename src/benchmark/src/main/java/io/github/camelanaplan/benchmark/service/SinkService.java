@@ -22,6 +22,7 @@ import java.net.StandardSocketOptions;
 import java.net.URI;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,8 +35,11 @@ public final class SinkService implements Closeable {
     /** The file that can be uploaded and downloaded. */
     public static final String FILE_ID = "113000000000";
 
-    /** Its name. */
-    public static final String FILE_NAME = "data.csv";
+    /** Another one that can be downloaded, as large as a warm-up. */
+    public static final String WARMUP_ID = "113000000001";
+
+    /** What the service cuts contents into. */
+    private static final int USUAL_CHUNK = 10_000_000;
 
     private static final int BLOCK = 64 << 20;
     /** What a slow link holds; with more the sender would be done long before the bytes are here. */
@@ -48,7 +52,7 @@ public final class SinkService implements Closeable {
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), SinkService::daemon);
     private final ExecutorService connections = Executors.newCachedThreadPool(SinkService::daemon);
     private final ChunkIntake intake = new ChunkIntake(upload, processors);
-    private volatile OfferedContent offered = OfferedContent.none();
+    private volatile Offer offer = new Offer(OfferedContent.none(), OfferedContent.none());
 
     private SinkService(ServerSocketChannel server, Link link) {
         this.server = server;
@@ -83,9 +87,15 @@ public final class SinkService implements Closeable {
         return upload;
     }
 
-    /** From now on gives the start of a file, again and again, until there are so many bytes. */
+    /** From now on gives a file, again and again, until there are so many bytes, in the usual chunks. */
     public void offer(Path file, long bytes) throws IOException {
-        offered = OfferedContent.of(file, BLOCK, bytes);
+        offer(file, bytes, USUAL_CHUNK);
+    }
+
+    /** The same in chunks of so many bytes. The file itself is the warm-up. */
+    public void offer(Path file, long bytes, int chunk) throws IOException {
+        OfferedContent main = OfferedContent.of(file, BLOCK, bytes, chunk);
+        offer = new Offer(main, main.first(Math.min(bytes, Files.size(file))));
     }
 
     /**
@@ -94,7 +104,7 @@ public final class SinkService implements Closeable {
      * @throws IllegalStateException when it is not the same
      */
     public void requireDownloaded(Path file) throws IOException {
-        offered.requireIn(file);
+        offer.main().requireIn(file);
     }
 
     private void accept() {
@@ -113,7 +123,7 @@ public final class SinkService implements Closeable {
     private void serve(SocketChannel channel) {
         try (Wire wire = new Wire(channel, link)) {
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            new Connection(wire, upload, intake, offered).serve();
+            new Connection(wire, upload, intake, offer).serve();
         } catch (IOException e) {
             // The client has gone; what is missing shows when the upload is compared
             return;

@@ -20,6 +20,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 import io.github.camelanaplan.benchmark.service.SinkService;
@@ -31,11 +33,18 @@ final class SocketCopy implements Job {
     @Override
     public Findings run(Arguments arguments) throws IOException {
         URI url = arguments.uri("url");
+        Path file = arguments.path("file");
+        copy(url, SinkService.WARMUP_ID, file);
+        Files.deleteIfExists(file);
         Meter meter = new Meter();
+        copy(url, SinkService.FILE_ID, file);
+        return meter.read();
+    }
+
+    private static void copy(URI url, String fileId, Path target) throws IOException {
         try (SocketChannel socket = SocketChannel.open(new InetSocketAddress(url.getHost(), url.getPort()));
-                FileChannel file =
-                        FileChannel.open(arguments.path("file"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            String request = "GET /files/" + SinkService.FILE_ID + " HTTP/1.1\r\n\r\n";
+                FileChannel file = FileChannel.open(target, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            String request = "GET /files/" + fileId + " HTTP/1.1\r\n\r\n";
             socket.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
             ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
             long left = head(socket, buffer);
@@ -51,7 +60,6 @@ final class SocketCopy implements Job {
                 buffer.flip();
             }
         }
-        return meter.read();
     }
 
     /** Reads until the head of the answer is through, leaves what came behind it, and gives how much should come. */

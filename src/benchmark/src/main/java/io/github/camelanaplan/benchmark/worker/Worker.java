@@ -27,6 +27,7 @@ public final class Worker {
             "upload", new ComponentUpload(),
             "upload-usual", new UsualUpload(),
             "upload-limit", new DeflateLimit(),
+            "upload-socket", new SocketUpload(),
             "download", new ComponentDownload(),
             "download-socket", new SocketCopy(),
             "waiting", new WaitingImports(),
