@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 import org.apache.camel.Exchange;
@@ -74,6 +75,21 @@ class RewrittenFileTest extends AnaplanTestSupport {
         succeed("anaplan:process/Reporting?" + inModel(), null);
 
         writtenAnew(first);
+    }
+
+    @Test
+    void exportWaitsUntilAProcessThatRunsItHasEnded() throws Exception {
+        model.holdTasks();
+        CompletableFuture<Exchange> process = sendAsync("anaplan:process/Reporting?" + inModel(), null, Map.of());
+        await().until(() -> model.tasks().size() == 1);
+
+        CompletableFuture<Exchange> export = sendAsync(EXPORT + inModel(), null, Map.of());
+
+        await().during(200, TimeUnit.MILLISECONDS).until(() -> model.tasks().size() == 1);
+        model.releaseTasks();
+        assertThat(process.get(20, TimeUnit.SECONDS).getException()).isNull();
+        assertThat(export.get(20, TimeUnit.SECONDS).getMessage().getBody(byte[].class))
+                .hasSize(SIZE);
     }
 
     @Test

@@ -25,6 +25,7 @@ import io.github.camelanaplan.component.AnaplanComponent;
 import io.github.camelanaplan.component.AnaplanTestSupport;
 import io.github.camelanaplan.component.Calls;
 import io.github.camelanaplan.component.PlanningModel;
+import io.github.camelanaplan.simulator.faults.CallKind;
 import io.github.camelanaplan.simulator.http.CannedAnswer;
 import io.github.camelanaplan.simulator.http.RequestPattern;
 
@@ -49,6 +50,14 @@ class AmbiguousStartTest extends AnaplanTestSupport {
 
     private List<String> taskIds() {
         return model.tasks().stream().map(task -> task.taskId()).toList();
+    }
+
+    @Test
+    void startThatIsAnsweredCostsNoLookAtTheTasksThatThereAre() {
+        load("");
+
+        assertThat(Calls.starts(anaplan)).hasSize(1);
+        assertThat(Calls.of(anaplan, CallKind.LIST_TASKS)).isEmpty();
     }
 
     @Test
