@@ -87,7 +87,7 @@ public final class AnaplanClient implements Closeable {
         this.versions = commons.versions();
         this.starter = new TaskStarter(settings.apiUrl(), api.tasks(), clock, pause);
         this.watcher = new TaskWatcher(api.tasks(), commons.threads(), commons.budget(), commons.wayBack());
-        this.taskEnds = new TaskEnds(watcher);
+        this.taskEnds = new TaskEnds(watcher, starter);
         this.sections = commons.sections().at(settings.apiUrl(), taskEnds::await);
         this.dumps = new Dumps(api.tasks(), commons.spool());
     }
@@ -187,6 +187,7 @@ public final class AnaplanClient implements Closeable {
     public void close() throws IOException {
         pause.close();
         watcher.close();
+        taskEnds.close();
         transport.close();
     }
 }

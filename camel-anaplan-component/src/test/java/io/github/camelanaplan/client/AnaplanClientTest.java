@@ -82,7 +82,8 @@ class AnaplanClientTest {
     private static final String USER = "planner@example.com";
     private static final String PASSWORD = "n0t-in-any-log";
     private static final StartParameters ENGLISH = new StartParameters("en_US", List.of());
-    private static final StartSettings CAREFUL = new StartSettings(OnAmbiguousStart.FAIL, Duration.ofMillis(10), 0);
+    private static final StartSettings CAREFUL =
+            new StartSettings(OnAmbiguousStart.FAIL, Duration.ofMillis(10), 0, StartSettings.LATE);
     private static final WaitSettings PATIENT =
             new WaitSettings(Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMinutes(1), OnTaskTimeout.FAIL);
 

@@ -13,16 +13,9 @@
  */
 package io.github.camelanaplan.client.task;
 
-import io.github.camelanaplan.client.model.TaskOutcome;
+/** What nobody waits for any more, and what may still read files: a task, or a start that may yet turn out to be one. */
+public sealed interface LeftTask permits RunningTask, LeftStart {
 
-/**
- * A task that nobody waits for any more, and that may still read files.
- *
- * @param known    what was known of it last
- * @param settings how to look at it
- */
-public record LeftTask(TaskOutcome known, WaitSettings settings) {
-    public LeftTask {
-        settings = settings.inBackground();
-    }
+    /** How to look at it. */
+    WaitSettings settings();
 }

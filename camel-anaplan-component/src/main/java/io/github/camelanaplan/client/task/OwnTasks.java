@@ -32,9 +32,6 @@ final class OwnTasks {
 
     private static final int REMEMBERED = 1000;
 
-    /** Longer than anybody on the way, or the service, keeps a call that it acts on after all. */
-    private static final Duration DOUBTED = Duration.ofHours(1);
-
     /** With when it was known that they had been started. */
     private final Map<String, Long> ids = new LinkedHashMap<>();
 
@@ -95,7 +92,7 @@ final class OwnTasks {
 
     private boolean isDoubted(Object what) {
         Long since = doubts.get(what);
-        return since != null && System.nanoTime() - since < DOUBTED.toNanos();
+        return since != null && System.nanoTime() - since < StartSettings.LATE.toNanos();
     }
 
     synchronized boolean contains(String taskId) {

@@ -27,6 +27,7 @@ import io.github.camelanaplan.client.model.ListedTask;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.TaskKind;
 import io.github.camelanaplan.client.retry.Pause;
+import io.github.camelanaplan.client.retry.Repetition;
 
 /**
  * Finds out, as far as that can be, what became of a start that got no answer: by what has been added to the object's tasks.
@@ -36,6 +37,8 @@ final class StartDoubt {
     private static final Logger LOG = LoggerFactory.getLogger(StartDoubt.class);
     /** Beyond these nobody looks: the list is not known then. */
     private static final int MOST_PAGES = 10;
+    /** So many ids can be read by people. */
+    private static final int NAMED = 10;
 
     private final TaskCalls calls;
     private final OwnTasks own;
@@ -65,6 +68,23 @@ final class StartDoubt {
         boolean isOne() {
             return candidates.size() == 1 && likely.equals(candidates);
         }
+
+        /** One sentence for people, without the full stop. */
+        String told() {
+            if (!seen) {
+                return "The tasks that there are could not be looked at";
+            }
+            return candidates.isEmpty()
+                    ? "The service shows no task that could be it, but that proves nothing"
+                    : "It may be " + (candidates.size() == 1 ? "task " : "one of the tasks ") + named();
+        }
+
+        private String named() {
+            int more = candidates.size() - NAMED;
+            return more > 0
+                    ? String.join(", ", candidates.subList(0, NAMED)) + " and " + more + " more"
+                    : String.join(", ", candidates);
+        }
     }
 
     /**
@@ -80,7 +100,7 @@ final class StartDoubt {
                 // One look is not enough to start it again
                 return Finding.NOTHING_KNOWN;
             }
-            last = lookOnce(model, kind, objectId, sent);
+            last = lookOnce(model, kind, objectId, sent, Repetition.HARMLESS);
             if (!last.candidates().isEmpty()) {
                 return last;
             }
@@ -88,10 +108,16 @@ final class StartDoubt {
         return last;
     }
 
-    private Finding lookOnce(ModelRef model, TaskKind kind, String objectId, ServiceClock.Moment sent) {
+    /**
+     * Looks as the list is now.
+     *
+     * @param repetition of the first call: where that fails there are no others
+     */
+    Finding lookOnce(ModelRef model, TaskKind kind, String objectId, ServiceClock.Moment sent, Repetition repetition) {
         try {
             TaskList list = new TaskList();
-            boolean known = read(list, model, kind, objectId, sent);
+            list.add(calls.page(model, kind, objectId, 0, repetition));
+            boolean known = readOn(list, model, kind, objectId, sent);
             StampedTime stamped = StampedTime.of(sent, list.tasks(), own);
             List<ListedTask> candidates = list.tasks().stream()
                     .filter(task -> !own.contains(task.taskId()))
@@ -108,14 +134,15 @@ final class StartDoubt {
     }
 
     /** Reads on until nothing of interest can be missing; false when it can all the same. */
-    private boolean read(TaskList list, ModelRef model, TaskKind kind, String objectId, ServiceClock.Moment sent) {
-        for (int page = 0; page < MOST_PAGES && !list.ended(); page++) {
-            list.add(calls.page(model, kind, objectId, list.tasks().size()));
-            if (list.reachesBackTo(StampedTime.of(sent, list.tasks(), own).certain())) {
-                return true;
-            }
+    private boolean readOn(TaskList list, ModelRef model, TaskKind kind, String objectId, ServiceClock.Moment sent) {
+        for (int page = 1; page < MOST_PAGES && !list.ended() && !reachesBack(list, sent); page++) {
+            list.add(calls.page(model, kind, objectId, list.tasks().size(), Repetition.HARMLESS));
         }
-        return list.isWhole();
+        return list.isWhole() || reachesBack(list, sent);
+    }
+
+    private boolean reachesBack(TaskList list, ServiceClock.Moment sent) {
+        return list.reachesBackTo(StampedTime.of(sent, list.tasks(), own).certain());
     }
 
     private static List<String> ids(Stream<ListedTask> tasks) {

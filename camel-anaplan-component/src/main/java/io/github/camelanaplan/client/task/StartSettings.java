@@ -23,10 +23,15 @@ import java.util.Objects;
  * @param settling    how long to give the service before its list of tasks is believed
  * @param maxRetries  how many times to start again where the list shows that nothing was started; 0 for never, in which case
  *                    the list is not looked at for that
+ * @param late        how long a start that got no answer is thought to be able to arrive
  */
-public record StartSettings(OnAmbiguousStart onAmbiguous, Duration settling, int maxRetries) {
+public record StartSettings(OnAmbiguousStart onAmbiguous, Duration settling, int maxRetries, Duration late) {
+    /** Longer than anybody on the way, or the service, keeps a call that it acts on after all. */
+    public static final Duration LATE = Duration.ofHours(1);
+
     public StartSettings {
         Objects.requireNonNull(onAmbiguous, "onAmbiguous");
         Objects.requireNonNull(settling, "settling");
+        Objects.requireNonNull(late, "late");
     }
 }

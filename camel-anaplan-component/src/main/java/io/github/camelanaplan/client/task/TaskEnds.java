@@ -13,10 +13,12 @@
  */
 package io.github.camelanaplan.client.task;
 
+import java.io.Closeable;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,20 +29,23 @@ import io.github.camelanaplan.client.model.TaskOutcome;
  * Waits for tasks that nobody else waits for, so that what they read is not changed before they have ended. Holds no thread.
  * Thread-safe.
  */
-public final class TaskEnds {
+public final class TaskEnds implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(TaskEnds.class);
 
     private final TaskWatcher watcher;
+    private final TaskStarter starter;
+    private final Set<StartSearch> searches = ConcurrentHashMap.newKeySet();
 
-    public TaskEnds(TaskWatcher watcher) {
+    public TaskEnds(TaskWatcher watcher, TaskStarter starter) {
         this.watcher = watcher;
+        this.starter = starter;
     }
 
     /**
-     * Ends, always well, when all have ended, or the service can no longer tell; or else when the watcher is closed, with
-     * those that may still run.
+     * Ends, always well, when all have ended, or the service can no longer tell; or else when this and the watcher are
+     * closed, with those that may still run.
      */
-    public CompletionStage<List<LeftTask>> await(List<LeftTask> tasks) {
+    public CompletableFuture<List<LeftTask>> await(List<LeftTask> tasks) {
         List<CompletableFuture<List<LeftTask>>> ends =
                 tasks.stream().map(this::end).toList();
         return CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new))
@@ -48,7 +53,26 @@ public final class TaskEnds {
                         all -> ends.stream().flatMap(end -> end.join().stream()).toList());
     }
 
-    private CompletableFuture<List<LeftTask>> end(LeftTask task) {
+    private CompletableFuture<List<LeftTask>> end(LeftTask left) {
+        return left instanceof LeftStart start ? end(start) : end((RunningTask) left);
+    }
+
+    private CompletableFuture<List<LeftTask>> end(LeftStart start) {
+        if (watcher.isClosed()) {
+            return CompletableFuture.completedFuture(List.of(start));
+        }
+        StartSearch search = new StartSearch(start, starter.doubt(), watcher::turns);
+        searches.add(search);
+        CompletableFuture<List<LeftTask>> found =
+                search.begin().whenComplete((tasks, failure) -> searches.remove(search));
+        if (watcher.isClosed()) {
+            search.giveUp();
+        }
+        return found.thenCompose(
+                tasks -> tasks.contains(start) ? CompletableFuture.completedFuture(tasks) : await(tasks));
+    }
+
+    private CompletableFuture<List<LeftTask>> end(RunningTask task) {
         TaskOutcome known = task.known();
         if (watcher.isClosed()) {
             return CompletableFuture.completedFuture(List.of(task));
@@ -62,7 +86,7 @@ public final class TaskEnds {
                 .toCompletableFuture();
     }
 
-    private List<LeftTask> left(LeftTask task, TaskOutcome ended, Throwable failure) {
+    private List<LeftTask> left(RunningTask task, TaskOutcome ended, Throwable failure) {
         if (failure == null) {
             LOG.info("{}", OutcomeLine.of(ended));
             return List.of();
@@ -74,5 +98,11 @@ public final class TaskEnds {
                 "{}; others get at the files that it reads",
                 failure instanceof CompletionException ? failure.getCause().getMessage() : failure.getMessage());
         return List.of();
+    }
+
+    /** Leaves the starts in doubt as they are, after the watcher was closed. */
+    @Override
+    public void close() {
+        searches.forEach(StartSearch::giveUp);
     }
 }

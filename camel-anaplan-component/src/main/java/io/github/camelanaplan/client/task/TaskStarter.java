@@ -16,13 +16,13 @@ package io.github.camelanaplan.client.task;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.error.MalformedAnswerException;
-import io.github.camelanaplan.client.error.ServiceUnavailableException;
 import io.github.camelanaplan.client.error.StartAmbiguousException;
 import io.github.camelanaplan.client.http.ServiceClock;
 import io.github.camelanaplan.client.internal.api.TaskCalls;
@@ -39,15 +39,10 @@ import io.github.camelanaplan.client.retry.Pause;
 public final class TaskStarter {
     private static final Logger LOG = LoggerFactory.getLogger(TaskStarter.class);
 
-    /** Nobody on the way gives up so soon. */
-    private static final Duration PROMPT = Duration.ofSeconds(10);
-
-    /** So many ids can be read by people. */
-    private static final int NAMED = 10;
-
     private final URI place;
     private final TaskCalls calls;
     private final ServiceClock clock;
+    private final Pause pause;
     private final StartDoubt doubt;
     private final OwnTasks own = OwnTasks.OF_THIS_JVM;
 
@@ -60,7 +55,13 @@ public final class TaskStarter {
         this.place = place;
         this.calls = calls;
         this.clock = clock;
+        this.pause = pause;
         this.doubt = new StartDoubt(calls, own, pause);
+    }
+
+    /** Finds out what became of starts. */
+    StartDoubt doubt() {
+        return doubt;
     }
 
     /**
@@ -68,9 +69,25 @@ public final class TaskStarter {
      */
     public TaskRef start(
             ModelRef model, TaskKind kind, AnaplanObject object, StartParameters parameters, StartSettings settings) {
+        return start(model, kind, object, parameters, settings, unknown -> {});
+    }
+
+    /**
+     * The same for a task that reads files which others change.
+     *
+     * @param inDoubt is told of the start before the exception if what it has started is not among the candidates for certain
+     */
+    public TaskRef start(
+            ModelRef model,
+            TaskKind kind,
+            AnaplanObject object,
+            StartParameters parameters,
+            StartSettings settings,
+            Consumer<StartInDoubt> inDoubt) {
         String title = kind.word() + " '" + object.name() + "' (" + object.id() + ")";
         try (OwnTasks.Starting starting = own.begin(List.of(place, model, kind, object.id()))) {
-            String taskId = new Start(model, kind, object.id(), title, parameters, settings, starting).taskId();
+            String taskId =
+                    new Start(model, kind, object.id(), title, parameters, settings, starting, inDoubt).taskId();
             starting.started(taskId);
             LOG.debug("Started {} as task {}", title, taskId);
             return new TaskRef(model, kind, object.id(), taskId);
@@ -80,18 +97,9 @@ public final class TaskStarter {
         }
     }
 
-    private static boolean mayHaveStarted(AnaplanException failure) {
-        return failure instanceof ServiceUnavailableException noAnswer && noAnswer.mayHaveArrived()
-                || failure instanceof MalformedAnswerException nonsense && nonsense.mayHaveArrived();
-    }
-
-    /**
-     * Where somebody gave up waiting for an answer, the service may get to the call much later. That may be somebody on the
-     * way, who cuts a silent connection or answers in the service's place: so all that took long counts as that.
-     */
-    static boolean isStillUnderWay(AnaplanException failure, Duration taken) {
-        return taken.compareTo(PROMPT) > 0
-                || failure instanceof ServiceUnavailableException noAnswer && noAnswer.mayStillArrive();
+    /** Where the component stops, it is the one who gave up waiting. */
+    private boolean isCut() {
+        return !pause.pass(Duration.ZERO);
     }
 
     /** One start, with what is done about its doubts. */
@@ -103,6 +111,7 @@ public final class TaskStarter {
         private final StartParameters parameters;
         private final StartSettings settings;
         private final OwnTasks.Starting starting;
+        private final Consumer<StartInDoubt> inDoubt;
 
         Start(
                 ModelRef model,
@@ -111,7 +120,8 @@ public final class TaskStarter {
                 String title,
                 StartParameters parameters,
                 StartSettings settings,
-                OwnTasks.Starting starting) {
+                OwnTasks.Starting starting,
+                Consumer<StartInDoubt> inDoubt) {
             this.model = model;
             this.kind = kind;
             this.objectId = objectId;
@@ -119,6 +129,7 @@ public final class TaskStarter {
             this.parameters = parameters;
             this.settings = settings;
             this.starting = starting;
+            this.inDoubt = inDoubt;
         }
 
         String taskId() {
@@ -128,10 +139,11 @@ public final class TaskStarter {
                 try {
                     return started();
                 } catch (AnaplanException e) {
-                    if (!mayHaveStarted(e)) {
+                    if (!StartFailure.mayHaveStarted(e)) {
                         throw e;
                     }
-                    Duration taken = Duration.ofNanos(System.nanoTime() - began);
+                    boolean underWay =
+                            StartFailure.isStillUnderWay(e, Duration.ofNanos(System.nanoTime() - began)) || isCut();
                     LOG.warn("It is not known yet whether {} was started: {}", title, e.getMessage());
                     StartDoubt.Finding finding = doubt.look(model, kind, objectId, sent, settings.settling());
                     if (isAdopted(finding, sent)) {
@@ -139,16 +151,22 @@ public final class TaskStarter {
                         LOG.warn("Task {} is taken for the start of {} that got no answer", adopted, title);
                         return adopted;
                     }
-                    boolean again = sent.known()
-                            && !isStillUnderWay(e, taken)
-                            && finding.nothingStarted()
-                            && retries < settings.maxRetries();
+                    boolean again =
+                            sent.known() && !underWay && finding.nothingStarted() && retries < settings.maxRetries();
                     if (!again) {
                         starting.inDoubt();
+                        tell(finding, sent, underWay, began + settings.late().toNanos());
                         throw ambiguous(e, finding);
                     }
                     LOG.warn("The service shows no new task of {}: starting it again", title);
                 }
+            }
+        }
+
+        private void tell(StartDoubt.Finding finding, ServiceClock.Moment sent, boolean underWay, long until) {
+            StartInDoubt start = new StartInDoubt(model, kind, objectId, title, sent, underWay, until);
+            if (!start.isSettledBy(finding)) {
+                inDoubt.accept(start);
             }
         }
 
@@ -170,26 +188,9 @@ public final class TaskStarter {
         private StartAmbiguousException ambiguous(AnaplanException cause, StartDoubt.Finding finding) {
             return new StartAmbiguousException(
                     "It is not known whether " + title + " was started: " + cause.getMessage()
-                            + ". It was not started again, as it could then run twice. " + told(finding),
+                            + ". It was not started again, as it could then run twice. " + finding.told(),
                     finding.candidates(),
                     cause);
-        }
-
-        private static String told(StartDoubt.Finding finding) {
-            List<String> candidates = finding.candidates();
-            if (!finding.seen()) {
-                return "The tasks that there are could not be looked at";
-            }
-            return candidates.isEmpty()
-                    ? "The service shows no task that could be it, but that proves nothing"
-                    : "It may be " + (candidates.size() == 1 ? "task " : "one of the tasks ") + named(candidates);
-        }
-
-        private static String named(List<String> ids) {
-            int more = ids.size() - NAMED;
-            return more > 0
-                    ? String.join(", ", ids.subList(0, NAMED)) + " and " + more + " more"
-                    : String.join(", ", ids);
         }
     }
 }

@@ -35,6 +35,7 @@ import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
 import io.github.camelanaplan.client.task.LeftTask;
 import io.github.camelanaplan.client.task.OutcomeLine;
+import io.github.camelanaplan.client.task.StartInDoubt;
 import io.github.camelanaplan.component.internal.binding.AnaplanCall;
 import io.github.camelanaplan.component.internal.binding.OutcomeHeaders;
 import io.github.camelanaplan.component.internal.binding.TrackedHeaders;
@@ -45,6 +46,8 @@ final class TaskRun {
 
     private final AnaplanCall call;
     private final AnaplanClient client;
+    /** What may still read the files, but cannot be followed yet. */
+    private StartInDoubt inDoubt;
 
     TaskRun(AnaplanCall call) {
         this.call = call;
@@ -80,7 +83,7 @@ final class TaskRun {
             startInto(result, start, then);
             return files.isEmpty()
                     ? CompletableFuture.completedFuture(List.of())
-                    : new TurnEnd(client.taskEnds(), call.settings().waiting()).after(result);
+                    : new TurnEnd(client.taskEnds(), call.settings().waiting()).after(result, inDoubt);
         };
         // Everybody takes them in the same order, the last one wrapped first, so that nobody waits in a circle
         List<FileTurn> inOrder = files.stream()
@@ -135,7 +138,8 @@ final class TaskRun {
                         kind,
                         object,
                         call.startParameters(),
-                        call.settings().start());
+                        call.settings().start(),
+                        unknown -> inDoubt = unknown);
         call.started(task);
         return TaskOutcome.started(task, object.name());
     }

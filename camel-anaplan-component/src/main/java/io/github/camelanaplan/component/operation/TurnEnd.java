@@ -24,7 +24,10 @@ import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
 import io.github.camelanaplan.client.model.TrackedIds;
+import io.github.camelanaplan.client.task.LeftStart;
 import io.github.camelanaplan.client.task.LeftTask;
+import io.github.camelanaplan.client.task.RunningTask;
+import io.github.camelanaplan.client.task.StartInDoubt;
 import io.github.camelanaplan.client.task.TaskEnds;
 import io.github.camelanaplan.client.task.WaitSettings;
 
@@ -45,9 +48,15 @@ final class TurnEnd {
     /**
      * Ends, always well, when the task has ended for whose outcome the result is, or those that may be it; or else with those
      * that go on, as the component stops.
+     *
+     * @param doubt the start whose task is not known yet; null for none
      */
-    CompletionStage<List<LeftTask>> after(CompletionStage<TaskOutcome> result) {
-        return result.handle(TurnEnd::known).thenCompose(this::allEnded);
+    CompletionStage<List<LeftTask>> after(CompletionStage<TaskOutcome> result, StartInDoubt doubt) {
+        Stream<LeftTask> unknown = Stream.ofNullable(doubt).map(start -> new LeftStart(start, settings));
+        return result.handle(TurnEnd::known)
+                .thenApply(known -> Stream.concat(known.stream().flatMap(this::running), unknown)
+                        .toList())
+                .thenCompose(ends::await);
     }
 
     private static List<TaskOutcome> known(TaskOutcome outcome, Throwable failure) {
@@ -68,11 +77,8 @@ final class TurnEnd {
                 .toList();
     }
 
-    private CompletionStage<List<LeftTask>> allEnded(List<TaskOutcome> outcomes) {
-        return ends.await(outcomes.stream()
-                .filter(TurnEnd::mayStillRun)
-                .map(outcome -> new LeftTask(outcome, settings))
-                .toList());
+    private Stream<LeftTask> running(TaskOutcome outcome) {
+        return mayStillRun(outcome) ? Stream.of(new RunningTask(outcome, settings)) : Stream.empty();
     }
 
     /** A look that was refused once says little of the task, so that it is looked at again before others may go on. */

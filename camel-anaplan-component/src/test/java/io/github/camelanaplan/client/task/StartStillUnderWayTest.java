@@ -28,11 +28,11 @@ class StartStillUnderWayTest {
 
     @Test
     void failureAtOnceIsTheEndOfTheCall() {
-        assertThat(TaskStarter.isStillUnderWay(RESET, Duration.ofSeconds(10))).isFalse();
+        assertThat(StartFailure.isStillUnderWay(RESET, Duration.ofSeconds(10))).isFalse();
     }
 
     @Test
     void failureAfterLongSilenceIsNot() {
-        assertThat(TaskStarter.isStillUnderWay(RESET, Duration.ofSeconds(11))).isTrue();
+        assertThat(StartFailure.isStillUnderWay(RESET, Duration.ofSeconds(11))).isTrue();
     }
 }

@@ -30,6 +30,7 @@ import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
 import io.github.camelanaplan.client.task.LeftTask;
 import io.github.camelanaplan.client.task.OnTaskTimeout;
+import io.github.camelanaplan.client.task.RunningTask;
 import io.github.camelanaplan.client.task.WaitSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Turns at files, without any thread: all that waits is run by whoever ends the turn before. */
 class FileSectionsTest {
     private static final List<LeftTask> NOTHING = List.of();
-    private static final List<LeftTask> LEFT = List.of(new LeftTask(
+    private static final List<LeftTask> LEFT = List.of(new RunningTask(
             TaskOutcome.started(
                     new TaskRef(new ModelRef("w", "M"), TaskKind.IMPORT, "112000000000", "0".repeat(32)), null),
             new WaitSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), OnTaskTimeout.FAIL)));

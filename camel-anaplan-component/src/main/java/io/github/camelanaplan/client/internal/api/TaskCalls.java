@@ -102,13 +102,14 @@ public final class TaskCalls {
      * Some of the tasks of an object, asked for with the newest first: those of all users, and none for who may not see any,
      * or for an object that there is not.
      *
-     * @param offset how many to leave out
+     * @param offset     how many to leave out
+     * @param repetition whether the caller asks again in any case
      */
-    public TaskPage page(ModelRef model, TaskKind kind, String objectId, int offset) {
+    public TaskPage page(ModelRef model, TaskKind kind, String objectId, int offset, Repetition repetition) {
         URI uri = paths.model(model, kind.objectKind().collection(), objectId, "tasks");
         URI sorted = ApiPaths.with(ApiPaths.with(uri, "sort", "-creationDate"), "limit", PAGE);
-        JsonNode answer = caller.object(
-                ServiceRequest.get(offset == 0 ? sorted : ApiPaths.with(sorted, "offset", String.valueOf(offset))));
+        URI uncut = offset == 0 ? sorted : ApiPaths.with(sorted, "offset", String.valueOf(offset));
+        JsonNode answer = caller.object(ServiceRequest.get(uncut).within(LOOK).as(repetition));
         List<ListedTask> tasks = listed(answer).stream()
                 .map(task -> new ListedTask(taskId(task), createdAt(task)))
                 .toList();

@@ -42,7 +42,8 @@ public record CallSettings(AnaplanConfiguration configuration) {
         return new StartSettings(
                 configuration.getOnAmbiguousStart(),
                 Duration.ofMillis(configuration.getMaxPollInterval()),
-                Integer.parseInt(configuration.getMaxRetries()));
+                Integer.parseInt(configuration.getMaxRetries()),
+                StartSettings.LATE);
     }
 
     /** How to wait for tasks. */
