@@ -16,6 +16,7 @@ package io.github.camelanaplan.component;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -27,7 +28,9 @@ import io.github.camelanaplan.client.error.TaskTimedOutException;
 import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.component.config.AnaplanConstants;
+import io.github.camelanaplan.simulator.faults.CallKind;
 import io.github.camelanaplan.simulator.http.CannedAnswer;
+import io.github.camelanaplan.simulator.http.InjectedFault;
 import io.github.camelanaplan.simulator.http.ReceivedRequest;
 import io.github.camelanaplan.simulator.http.RequestPattern;
 import io.github.camelanaplan.simulator.tasks.StartedTask;
@@ -132,6 +135,24 @@ class TaskTimeoutTest extends AnaplanTestSupport {
         model.releaseTasks();
 
         assertThat(running.join().getException()).isNull();
+    }
+
+    @Test
+    void areNotLookedAtTwiceAtOnceWhereALookWasHeldUpWhenTheyWereCancelled() {
+        InjectedFault heldUp = anaplan.faults().on(CallKind.POLL_TASK).stall();
+        InjectedFault cancel = anaplan.faults().on(CallKind.CANCEL).stall();
+        CompletableFuture<Exchange> running =
+                sendAsync(LOAD + "onTaskTimeout=cancel&" + inModel(), PlanningModel.PRODUCTS, Map.of());
+        await().until(() -> cancel.given() == 1);
+        InjectedFault next = anaplan.faults().on(CallKind.POLL_TASK).always().stall();
+
+        heldUp.release();
+        cancel.release();
+
+        await().until(() -> next.given() == 1);
+        await().during(300, TimeUnit.MILLISECONDS).until(() -> next.given() == 1);
+        next.release();
+        assertThat(running.join().getException()).isInstanceOf(TaskCancelledException.class);
     }
 
     @Test

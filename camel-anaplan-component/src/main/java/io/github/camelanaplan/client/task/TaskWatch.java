@@ -52,6 +52,8 @@ final class TaskWatch {
     private volatile boolean asksToCancel;
 
     private volatile int looks;
+    /** Looks follow one another in a row. Asking to cancel begins another, whatever holds up the look of the one before. */
+    private volatile int row;
 
     TaskWatch(TaskWatcher watcher, TaskOutcome known, WaitSettings settings, WatchThreads threads) {
         this.watcher = watcher;
@@ -65,7 +67,7 @@ final class TaskWatch {
     CompletableFuture<TaskOutcome> begin(Duration firstLook) {
         result.whenComplete((outcome, failure) -> turns.end());
         scheduleDeadline(settings.timeout());
-        scheduleLook(firstLook);
+        scheduleLook(firstLook, row);
         return result;
     }
 
@@ -89,13 +91,13 @@ final class TaskWatch {
         }
     }
 
-    private void scheduleLook(Duration delay) {
+    private void scheduleLook(Duration delay, int inRow) {
         long nanos = Math.min(delay.toNanos(), Math.max(0, deadline - System.nanoTime()));
-        turns.lookAfter(Duration.ofNanos(nanos), this::look);
+        turns.lookAfter(Duration.ofNanos(nanos), () -> look(inRow));
     }
 
-    private void look() {
-        if (result.isDone()) {
+    private void look(int inRow) {
+        if (result.isDone() || inRow != row) {
             return;
         }
         boolean lastLook = System.nanoTime() >= deadline;
@@ -120,10 +122,10 @@ final class TaskWatch {
         }
         if (lastLook) {
             timedOut();
-        } else if (asksToCancel) {
-            turns.make(this::askToCancel);
+        } else if (asksToCancel && inRow == row) {
+            turns.make(() -> askToCancel(inRow));
         } else {
-            scheduleLook(settings.delay(looks++));
+            scheduleLook(settings.delay(looks++), inRow);
         }
     }
 
@@ -151,13 +153,14 @@ final class TaskWatch {
                 scheduleDeadline(CANCEL_PATIENCE);
                 LOG.warn("{}; asking the service to cancel it", text);
                 looks = 0;
-                turns.make(this::askToCancel);
+                int next = ++row;
+                turns.make(() -> askToCancel(next));
             }
         }
     }
 
     /** Waiting for a service that fails in passing is not a looker's: the next look asks again. */
-    private void askToCancel() {
+    private void askToCancel(int inRow) {
         try {
             watcher.tryToCancel(task());
             asksToCancel = false;
@@ -165,7 +168,7 @@ final class TaskWatch {
             asksToCancel = PollFailure.mayPass(e);
             LOG.warn("Asking to cancel task {} failed: {}", task().taskId(), e.getMessage());
         }
-        scheduleLook(settings.delay(looks++));
+        scheduleLook(settings.delay(looks++), inRow);
     }
 
     /** Nobody else would see it, and the exchange would wait for ever. */
