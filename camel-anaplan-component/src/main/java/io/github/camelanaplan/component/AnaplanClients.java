@@ -104,8 +104,8 @@ final class AnaplanClients implements Closeable {
         }
         AnaplanClient client = clients.computeIfAbsent(new Key(settings, addresses), this::client);
         if (closed) {
-            // It may have come after the others were closed
-            close(client);
+            // It may have come after the others were closed, and so may its session
+            closeCalls();
         }
         return client;
     }
@@ -141,12 +141,17 @@ final class AnaplanClients implements Closeable {
     public void close() {
         closed = true;
         sections.close();
-        clients.values().forEach(AnaplanClients::close);
-        sessions.values().forEach(AnaplanClients::close);
-        manager.shutdown(timer);
+        closeCalls();
+        // At once: its thread would live until it were time for the next look, at which there is nothing to do
+        manager.shutdownNow(timer);
         manager.shutdown(lookers);
         manager.shutdownGraceful(workers);
         spool.close();
+    }
+
+    private void closeCalls() {
+        clients.values().forEach(AnaplanClients::close);
+        sessions.values().forEach(AnaplanClients::close);
     }
 
     private static void close(Closeable part) {

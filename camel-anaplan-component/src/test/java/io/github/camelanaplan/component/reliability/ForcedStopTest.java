@@ -139,6 +139,27 @@ class ForcedStopTest extends StopTestSupport {
     }
 
     @Test
+    void timerOfStoppedComponentDoesNotLiveUntilItsNextLook() throws Exception {
+        model.holdTasks();
+        CompletableFuture<Exchange> first =
+                sendAsync(load() + "&pollInterval=3600000", PlanningModel.PRODUCTS, Map.of());
+        awaitCall(CallKind.START_TASK);
+        await().until(() -> threads("AnaplanTimer") == 1);
+
+        context.getComponent("anaplan").stop();
+
+        assertThat(of(first).getException()).isInstanceOf(OutcomeUnknownException.class);
+        await().untilAsserted(() -> assertThat(threads("AnaplanTimer")).isZero());
+    }
+
+    private long threads(String name) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().contains("(" + context.getName() + ")"))
+                .filter(thread -> thread.getName().endsWith(name))
+                .count();
+    }
+
+    @Test
     void startThatIsCutByForceIsAmbiguousAndNotSentAgain() throws Exception {
         loading();
         force();
