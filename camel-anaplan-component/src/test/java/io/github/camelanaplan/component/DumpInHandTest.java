@@ -114,6 +114,17 @@ class DumpInHandTest extends AnaplanTestSupport {
     }
 
     @Test
+    void rowsInHandOfAnotherTaskAreNotTakenForThoseOfTheOneThatIsNamed() {
+        Map<String, Object> headers = succeed(LOAD + inModel(), PlanningModel.PRODUCTS_WITH_TWO_REJECTS)
+                .getHeaders();
+        headers.put(AnaplanConstants.TASK_ID, load(OTHER_REJECT).task().taskId());
+
+        assertThat(succeed("anaplan:dump?" + inModel(), null, headers).getBody(String.class))
+                .contains("MARS")
+                .doesNotContain("ATLANTIS");
+    }
+
+    @Test
     void rowsAreFetchedBeforeTheNextImportFromTheFileBegins() throws Exception {
         model.holdTasks();
         CompletableFuture<Exchange> first =

@@ -14,6 +14,7 @@
 package io.github.camelanaplan.component;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -102,6 +103,31 @@ class TurnsAtFilesTest extends AnaplanTestSupport {
         model.releaseTasks();
         process.get(20, TimeUnit.SECONDS);
         assertThat(upload.get(20, TimeUnit.SECONDS).getException()).isNull();
+    }
+
+    private CompletableFuture<Exchange> nightly(String first, String second) throws Exception {
+        Map<String, String> contents = new LinkedHashMap<>();
+        contents.put(first, "Code\n");
+        contents.put(second, "Code\n");
+        CompletableFuture<Exchange> process = sendAsync(
+                "anaplan:process/" + PlanningModel.NIGHTLY + "?failOn=never&" + inModel(), contents, Map.of());
+        await().during(200, TimeUnit.MILLISECONDS).until(() -> model.tasks().size() == 1);
+        return process;
+    }
+
+    @Test
+    void processesThatNeedTheSameFilesDoNotWaitForOneAnotherForEver() throws Exception {
+        model.holdTasks();
+        sendAsync("anaplan:import/" + PlanningModel.LOAD_REVENUE + "?" + inModel(), PlanningModel.REVENUE, Map.of());
+        await().until(() -> model.tasks().size() == 1);
+        CompletableFuture<Exchange> one = nightly("products.csv", "revenue.csv");
+        CompletableFuture<Exchange> other = nightly("revenue.csv", "products.csv");
+
+        model.releaseTasks();
+
+        assertThat(one.get(20, TimeUnit.SECONDS).getException()).isNull();
+        assertThat(other.get(20, TimeUnit.SECONDS).getException()).isNull();
+        assertThat(model.tasks()).hasSize(3);
     }
 
     private void assertThatTheNextWaits() throws Exception {

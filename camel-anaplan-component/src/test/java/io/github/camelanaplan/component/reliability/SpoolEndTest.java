@@ -26,8 +26,9 @@ import io.github.camelanaplan.client.transfer.Spool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
-/** Content that is kept on disk is gone after the end, whatever is going on just then. */
+/** Content that is kept on disk is gone after the end, whatever is going on just then, and when nobody has it any more. */
 class SpoolEndTest {
     private static final byte[] MUCH = new byte[1_000_000];
 
@@ -64,5 +65,18 @@ class SpoolEndTest {
         assertThatThrownBy(() -> spool.keep(content, 1)).isInstanceOf(IOException.class);
 
         assertThat(directory[0]).isNotNull().doesNotExist();
+    }
+
+    @Test
+    void fileOfContentThatNobodyHasAnyMoreIsDeleted() throws IOException {
+        spool.keep(new ByteArrayInputStream(MUCH), 1);
+        Path directory = directory();
+
+        await().untilAsserted(() -> {
+            System.gc();
+            spool.keep(InputStream.nullInputStream(), 0);
+            assertThat(directory).isEmptyDirectory();
+        });
+        spool.close();
     }
 }
