@@ -111,20 +111,20 @@ final class StartDoubt {
     /**
      * Looks as the list is now.
      *
-     * @param repetition of the first call: where that fails there are no others
+     * @param repetition whether the caller looks again in any case, and must not be held up
      */
     Finding lookOnce(ModelRef model, TaskKind kind, String objectId, ServiceClock.Moment sent, Repetition repetition) {
         try {
             TaskList list = new TaskList();
             list.add(calls.page(model, kind, objectId, 0, repetition));
-            boolean known = readOn(list, model, kind, objectId, sent);
+            boolean known = readOn(list, model, kind, objectId, sent, repetition);
             StampedTime stamped = StampedTime.of(sent, list.tasks(), own);
             List<ListedTask> candidates = list.tasks().stream()
                     .filter(task -> !own.contains(task.taskId()))
                     .filter(stamped::mayBeLater)
                     .toList();
             // Who may not see the tasks gets an empty list; who sees the object itself may see them
-            boolean reliable = known && (!list.tasks().isEmpty() || calls.isVisible(model, kind, objectId));
+            boolean reliable = known && (!list.tasks().isEmpty() || calls.isVisible(model, kind, objectId, repetition));
             return new Finding(
                     ids(candidates.stream()), ids(candidates.stream().filter(stamped::isLikelyLater)), true, reliable);
         } catch (AnaplanException e) {
@@ -134,9 +134,15 @@ final class StartDoubt {
     }
 
     /** Reads on until nothing of interest can be missing; false when it can all the same. */
-    private boolean readOn(TaskList list, ModelRef model, TaskKind kind, String objectId, ServiceClock.Moment sent) {
+    private boolean readOn(
+            TaskList list,
+            ModelRef model,
+            TaskKind kind,
+            String objectId,
+            ServiceClock.Moment sent,
+            Repetition repetition) {
         for (int page = 1; page < MOST_PAGES && !list.ended() && !reachesBack(list, sent); page++) {
-            list.add(calls.page(model, kind, objectId, list.tasks().size(), Repetition.HARMLESS));
+            list.add(calls.page(model, kind, objectId, list.tasks().size(), repetition));
         }
         return list.isWhole() || reachesBack(list, sent);
     }

@@ -29,7 +29,9 @@ import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.error.StartAmbiguousException;
 import io.github.camelanaplan.component.PlanningModel;
 import io.github.camelanaplan.simulator.faults.CallKind;
+import io.github.camelanaplan.simulator.http.CannedAnswer;
 import io.github.camelanaplan.simulator.http.InjectedFault;
+import io.github.camelanaplan.simulator.http.RequestPattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -127,6 +129,23 @@ class TurnsOfStartsInDoubtTest extends StopTestSupport {
         loadInDoubt("");
         CompletableFuture<Exchange> next = next(template);
         assertWaits(next);
+
+        unreadable.remove();
+
+        assertThat(of(next).getException()).isNull();
+        assertThat(model.tasks()).hasSize(1);
+    }
+
+    @Test
+    void lookThatFailsInPassingIsFollowedByAnotherAndHoldsNoThreadMeanwhile() throws Exception {
+        anaplan.faults().on(CallKind.START_TASK).reset();
+        InjectedFault unreadable =
+                anaplan.faults().on(CallKind.LIST_TASKS).always().status(500);
+        loadInDoubt("&maxRetries=5");
+        CompletableFuture<Exchange> next = next(template);
+        assertWaits(next);
+        anaplan.nextAnswers(
+                RequestPattern.get("/imports"), 1, CannedAnswer.status(503).header("Retry-After", "600"));
 
         unreadable.remove();
 

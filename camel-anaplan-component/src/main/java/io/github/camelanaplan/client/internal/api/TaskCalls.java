@@ -141,11 +141,15 @@ public final class TaskCalls {
         return millis == null ? null : Instant.ofEpochMilli(millis);
     }
 
-    /** Whether the user can see an object, and so its tasks. */
-    public boolean isVisible(ModelRef model, TaskKind kind, String objectId) {
+    /**
+     * Whether the user can see an object, and so its tasks.
+     *
+     * @param repetition whether the caller asks again in any case
+     */
+    public boolean isVisible(ModelRef model, TaskKind kind, String objectId, Repetition repetition) {
         URI uri = paths.model(model, kind.objectKind().collection());
         return JsonFields.elements(
-                        caller.object(ServiceRequest.get(uri)),
+                        caller.object(ServiceRequest.get(uri).within(LOOK).as(repetition)),
                         kind.objectKind().collection())
                 .stream()
                 .anyMatch(object -> JsonFields.textOrEmpty(object, "id").equals(objectId));
