@@ -32,7 +32,7 @@ import io.github.camelanaplan.benchmark.service.SinkService;
 /** Contents much larger than the heap, both ways through routes as Camel makes them by default. */
 public final class LargeContents implements Suite {
     private static final String HEAP = "96m";
-    private static final List<String> SOURCES = List.of("file", "pieces", "stream");
+    private static final List<String> SOURCES = List.of("file", "remote", "pieces", "stream");
 
     @Override
     public String name() {

@@ -25,6 +25,9 @@ import io.github.camelanaplan.benchmark.service.SinkService;
 
 /** What size, chunk size, connections and the kind of source make of an upload. */
 public final class Variations implements Suite {
+    private static final List<String> SOURCES = List.of("remote", "pieces", "bytes");
+    private static final List<String> OPTIONS = List.of("chunkSize=1", "chunkSize=50", "uploadConnections=4");
+
     @Override
     public String name() {
         return "variations";
@@ -33,33 +36,37 @@ public final class Variations implements Suite {
     @Override
     public void run(Lab lab, Report report) throws Exception {
         long size = lab.settings().size() / 4;
-        for (long bytes : List.of(size / 16, size / 4, size)) {
-            measure(lab, report, bytes, bytes == size);
-        }
-    }
-
-    private static void measure(Lab lab, Report report, long bytes, boolean everything) throws Exception {
         try (SinkService sink = SinkService.behind(Link.unlimited())) {
-            List<Contestant> all = new ArrayList<>(ofCompression(lab, sink, bytes, "file"));
-            if (everything) {
-                all.addAll(ofCompression(lab, sink, bytes, "pieces"));
-                for (String options : List.of("chunkSize=1", "chunkSize=50", "uploadConnections=4")) {
-                    all.add(lab.upload("file, gzip, " + options, "compression=gzip&" + options, sink, bytes));
-                    all.add(lab.upload("file, none, " + options, "compression=none&" + options, sink, bytes));
-                }
+            for (long bytes : List.of(size / 16, size / 4)) {
+                measure(lab, report, sink, bytes, compressions(lab, sink, bytes, "file"));
             }
-            report.add(Speeds.table(
-                    "Uploads of " + Numbers.size(bytes), bytes, lab.rounds().run(all, ran -> sink.upload()
-                            .requireSameAs(lab.csv(bytes)))));
+            List<Contestant> all = new ArrayList<>(compressions(lab, sink, size, "file"));
+            for (String source : SOURCES) {
+                all.addAll(compressions(lab, sink, size, source));
+            }
+            for (String options : OPTIONS) {
+                all.add(lab.upload("file, gzip, " + options, "compression=gzip&" + options, sink, size));
+                all.add(lab.upload("file, none, " + options, "compression=none&" + options, sink, size));
+            }
+            measure(lab, report, sink, size, all);
         }
     }
 
-    private static List<Contestant> ofCompression(Lab lab, SinkService sink, long bytes, String source)
+    private static void measure(Lab lab, Report report, SinkService sink, long bytes, List<Contestant> all)
+            throws Exception {
+        report.add(Speeds.table(
+                "Uploads of " + Numbers.size(bytes), bytes, lab.rounds().run(all, ran -> sink.upload()
+                        .requireSameAs(lab.csv(bytes)))));
+    }
+
+    private static List<Contestant> compressions(Lab lab, SinkService sink, long bytes, String source)
             throws IOException {
         List<Contestant> all = new ArrayList<>();
         for (String compression : List.of("auto", "gzip", "none")) {
+            // Large enough to hold all of it, for the source that does
             all.add(lab.upload(source + ", " + compression, "compression=" + compression, sink, bytes)
-                    .with("source", source));
+                    .with("source", source)
+                    .heap("1g"));
         }
         return all;
     }

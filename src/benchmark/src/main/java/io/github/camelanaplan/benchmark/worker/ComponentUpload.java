@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.model.RouteDefinition;
 
 import io.github.camelanaplan.benchmark.service.SinkService;
 
@@ -27,11 +28,17 @@ final class ComponentUpload implements Job {
     @Override
     public Findings run(Arguments arguments) throws Exception {
         CamelContext camel = AnaplanCamel.at(arguments.uri("url"));
+        SourceKind source = SourceKind.named(arguments.text("source"));
         String target = target(arguments.text("options"));
-        RouteBuilder.addRoutes(camel, route -> route.from("direct:load").to(target));
+        RouteBuilder.addRoutes(camel, route -> {
+            RouteDefinition load = route.from("direct:load");
+            if (source == SourceKind.STREAM) {
+                load.setStreamCache("false");
+            }
+            load.to(target);
+        });
         camel.start();
         ProducerTemplate template = camel.createProducerTemplate();
-        SourceKind source = SourceKind.named(arguments.text("source"));
         send(template, source, arguments.path("warmup"));
         Meter meter = new Meter();
         send(template, source, arguments.path("file"));

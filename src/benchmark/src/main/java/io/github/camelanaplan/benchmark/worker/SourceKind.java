@@ -38,12 +38,21 @@ enum SourceKind {
             return Files.readAllBytes(file);
         }
     },
+    /** Of unknown length; Camel itself would copy it into memory, unless the route says that it should not. */
     STREAM {
         @Override
         Object body(Path file) throws IOException {
             return new BufferedInputStream(Files.newInputStream(file), PIECE);
         }
     },
+    /** Of unknown length, as another component gives it. */
+    REMOTE {
+        @Override
+        Object body(Path file) throws IOException {
+            return new RemoteStream(file);
+        }
+    },
+    /** Of unknown length, made on the way. */
     PIECES {
         @Override
         Object body(Path file) throws IOException {

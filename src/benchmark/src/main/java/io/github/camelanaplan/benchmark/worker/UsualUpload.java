@@ -32,7 +32,8 @@ import io.github.camelanaplan.benchmark.service.SinkService;
 final class UsualUpload implements Job {
     private static final int CHUNK = 10_000_000;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Override
     public Findings run(Arguments arguments) throws IOException, InterruptedException {
