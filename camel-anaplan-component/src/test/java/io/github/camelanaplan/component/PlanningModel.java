@@ -13,6 +13,8 @@
  */
 package io.github.camelanaplan.component;
 
+import java.util.stream.Stream;
+
 import io.github.camelanaplan.simulator.model.ExportLayout;
 import io.github.camelanaplan.simulator.model.Format;
 import io.github.camelanaplan.simulator.model.ModelBuilder;
@@ -40,6 +42,16 @@ public final class PlanningModel {
     public static final String REVENUE = "Code,Month,Units\nP1,Jan 26,7\nP2,Jan 26,5\nP1,Feb 26,2\n";
 
     private PlanningModel() {}
+
+    /** Operation and target of one of each kind that runs a task. */
+    static Stream<String> oneOfEachKind() {
+        return Stream.of(
+                "import/" + LOAD_PRODUCTS,
+                "export/" + EXPORT_PRODUCTS,
+                "process/" + NIGHTLY,
+                "delete/" + CLEAR_PRODUCTS,
+                "action/" + SORT_PRODUCTS);
+    }
 
     public static void declare(ModelBuilder model) {
         model.list("Regions", l -> l.item("EMEA", "R1").item("APAC", "R2"))

@@ -29,7 +29,7 @@ import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.camelanaplan.client.auth.oauth.LogLines;
 import io.github.camelanaplan.client.error.OutcomeUnknownException;
@@ -120,14 +120,7 @@ class AttachAgainTest extends AnaplanTestSupport {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "import/" + PlanningModel.LOAD_PRODUCTS,
-                "export/" + PlanningModel.EXPORT_PRODUCTS,
-                "process/" + PlanningModel.NIGHTLY,
-                "delete/" + PlanningModel.CLEAR_PRODUCTS,
-                "action/" + PlanningModel.SORT_PRODUCTS
-            })
+    @MethodSource("io.github.camelanaplan.component.PlanningModel#oneOfEachKind")
     void taskOfAnyKindIsFollowedToItsEndByWhatTheLogTells(String what) throws Exception {
         succeed("anaplan:upload/products.csv?" + inModel(), PlanningModel.PRODUCTS);
         succeed("anaplan:upload/revenue.csv?" + inModel(), PlanningModel.REVENUE);

@@ -20,6 +20,7 @@ import org.apache.camel.Exchange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelanaplan.client.error.NotAuthorisedException;
@@ -136,14 +137,7 @@ class CancelOutcomesTest extends AnaplanTestSupport {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "import/" + PlanningModel.LOAD_PRODUCTS,
-                "export/" + PlanningModel.EXPORT_PRODUCTS,
-                "process/" + PlanningModel.NIGHTLY,
-                "delete/" + PlanningModel.CLEAR_PRODUCTS,
-                "action/" + PlanningModel.SORT_PRODUCTS
-            })
+    @MethodSource("io.github.camelanaplan.component.PlanningModel#oneOfEachKind")
     void taskThatIsLostWhileItIsWaitedForIsNeitherStartedAgainNorAnythingButUnknown(String what) {
         int before = model.tasks().size();
         CompletableFuture<Exchange> waiting =
