@@ -20,13 +20,17 @@ import java.util.concurrent.locks.LockSupport;
  * that a wait which took too long is made up for by the next. Thread-safe.
  */
 public final class Link {
-    /** What was not used is lost, except for what a late wake-up costs. */
-    private static final long MOST_CREDIT_NANOS = 5_000_000;
+    /** What a link is not used for is lost; this much is between one read and the next. */
+    private static final long CREDIT_NANOS = 2_000_000;
+
+    /** How late a wake-up may be and still be made up for. */
+    private static final long MOST_LATE_NANOS = 50_000_000;
 
     private static final Link UNLIMITED = new Link(0);
 
     private final long bytesPerSecond;
     private long freeAt = System.nanoTime();
+    private long late;
 
     private Link(long bytesPerSecond) {
         this.bytesPerSecond = bytesPerSecond;
@@ -53,13 +57,20 @@ public final class Link {
             return;
         }
         long until = reserve(bytes);
+        boolean waits = until - System.nanoTime() > 0;
         for (long left = until - System.nanoTime(); left > 0; left = until - System.nanoTime()) {
             LockSupport.parkNanos(left);
         }
+        wokenLate(waits ? System.nanoTime() - until : 0);
+    }
+
+    /** A real link would have gone on meanwhile; that this machine has other things to do is not the sender's fault. */
+    private synchronized void wokenLate(long nanos) {
+        late = Math.min(MOST_LATE_NANOS, nanos);
     }
 
     private synchronized long reserve(int bytes) {
-        long from = Math.max(freeAt, System.nanoTime() - MOST_CREDIT_NANOS);
+        long from = Math.max(freeAt, System.nanoTime() - CREDIT_NANOS - late);
         freeAt = from + bytes * 1_000_000_000L / bytesPerSecond;
         return freeAt;
     }
