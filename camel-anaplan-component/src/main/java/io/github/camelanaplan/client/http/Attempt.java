@@ -16,6 +16,7 @@ package io.github.camelanaplan.client.http;
 import java.time.Duration;
 
 import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.error.MalformedAnswerException;
 import io.github.camelanaplan.client.retry.FailedCall;
 
 /**
@@ -37,6 +38,10 @@ record Attempt<T>(T value, FailedCall failed, AnaplanException error) {
 
     static <T> Attempt<T> unanswered(boolean happened, AnaplanException error) {
         return new Attempt<>(null, FailedCall.unanswered(happened), error);
+    }
+
+    static <T> Attempt<T> senseless(MalformedAnswerException error) {
+        return new Attempt<>(null, FailedCall.senseless(), error);
     }
 
     boolean hasStatus(int status) {

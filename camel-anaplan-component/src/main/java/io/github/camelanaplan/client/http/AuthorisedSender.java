@@ -13,6 +13,7 @@
  */
 package io.github.camelanaplan.client.http;
 
+import java.io.IOException;
 import java.time.Duration;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,6 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelanaplan.client.error.BadCredentialsException;
+import io.github.camelanaplan.client.error.MalformedAnswerException;
 import io.github.camelanaplan.client.error.RateLimitException;
 import io.github.camelanaplan.client.error.ServiceUnavailableException;
 import io.github.camelanaplan.client.retry.RetryAfter;
@@ -96,13 +98,21 @@ public final class AuthorisedSender {
                 authorizer.accepted(authorization);
             }
             if (status >= 200 && status <= 299) {
-                return Attempt.succeeded(reader.read(answer));
+                return read(answer, reader);
             }
             String reason = status == HttpStatus.SC_UNAUTHORIZED ? "" : errors.reason(answer);
             EntityUtils.consumeQuietly(answer.getEntity());
             Duration retryAfter = retryAfter(answer);
             return Attempt.answered(status, retryAfter, errors.of(request, status, told(reason, retryAfter)));
         });
+    }
+
+    private static <T> Attempt<T> read(ClassicHttpResponse answer, AnswerReader<T> reader) throws IOException {
+        try {
+            return Attempt.succeeded(reader.read(answer));
+        } catch (MalformedAnswerException e) {
+            return Attempt.senseless(e);
+        }
     }
 
     private static String told(String reason, Duration retryAfter) {

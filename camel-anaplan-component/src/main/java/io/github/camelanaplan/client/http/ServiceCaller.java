@@ -15,6 +15,7 @@ package io.github.camelanaplan.client.http;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -42,9 +43,13 @@ public final class ServiceCaller {
         this.json = json;
     }
 
-    /** The JSON of the answer; a missing node when it is empty. */
-    public JsonNode json(ServiceRequest request) {
-        return call(request, answer -> parse(request, answer));
+    /**
+     * What is read of the JSON of the answer, a missing node when it is empty.
+     *
+     * @param reading throws a {@link MalformedAnswerException} where it makes no sense: that is a matter of trying again too
+     */
+    public <T> T json(ServiceRequest request, Function<JsonNode, T> reading) {
+        return call(request, answer -> reading.apply(parse(request, answer)));
     }
 
     /**
@@ -53,13 +58,23 @@ public final class ServiceCaller {
      * @throws MalformedAnswerException when it is something else
      */
     public JsonNode object(ServiceRequest request) {
+        return object(request, Function.identity());
+    }
+
+    /**
+     * What is read of the JSON object that the answer must be.
+     *
+     * @param reading throws a {@link MalformedAnswerException} where it makes no sense: that is a matter of trying again too
+     * @throws MalformedAnswerException when it is something else
+     */
+    public <T> T object(ServiceRequest request, Function<JsonNode, T> reading) {
         return call(request, answer -> {
             JsonNode tree = parse(request, answer);
             if (!tree.isObject()) {
                 throw new MalformedAnswerException(
                         request.title() + " answered " + answer.getCode() + " without a JSON object");
             }
-            return tree;
+            return reading.apply(tree);
         });
     }
 

@@ -18,7 +18,7 @@ import java.time.Duration;
 /**
  * How a call failed.
  *
- * @param status     the status of the answer; 0 if there was none
+ * @param status     the status of the answer; 0 if there was none, 200 if all the rest of it made no sense
  * @param happened   whether the call may have been acted on
  * @param retryAfter how long the service wants to be left alone; null if it did not say
  */
@@ -27,6 +27,11 @@ public record FailedCall(int status, boolean happened, Duration retryAfter) {
     /** No answer came. */
     public static FailedCall unanswered(boolean happened) {
         return new FailedCall(0, happened, null);
+    }
+
+    /** An answer came that says that all is well, and makes no sense: whoever gave it, the call may have been acted on. */
+    public static FailedCall senseless() {
+        return new FailedCall(200, true, null);
     }
 
     /** An answer came. One that refuses the call says that nothing was done; one of a broken service says nothing. */

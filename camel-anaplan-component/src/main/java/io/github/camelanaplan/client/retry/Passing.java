@@ -33,8 +33,12 @@ record Passing(int retries, int slowness, int rest) {
     /** Somebody maintains the model: seconds are of no use, and hours are not ours to wait. */
     private static final Passing CLOSED = new Passing(3, 10, 0);
 
+    /** Bytes that went wrong on the way, or a gateway's page: if that is still so after a moment, the address is wrong. */
+    private static final Passing SENSELESS = new Passing(2, 1, 0);
+
     private static final Map<Integer, Passing> BY_STATUS = Map.ofEntries(
             Map.entry(0, ORDINARY),
+            Map.entry(200, SENSELESS),
             Map.entry(408, ORDINARY),
             Map.entry(409, ORDINARY),
             Map.entry(410, MOVED),
@@ -46,7 +50,7 @@ record Passing(int retries, int slowness, int rest) {
             Map.entry(503, ORDINARY),
             Map.entry(504, ORDINARY));
 
-    /** The condition that a status tells of, 0 for no answer; empty where trying again is of no use. */
+    /** The condition that the status of a failed call tells of, 0 for no answer; empty where trying again is of no use. */
     static Optional<Passing> of(int status) {
         return Optional.ofNullable(BY_STATUS.get(status));
     }

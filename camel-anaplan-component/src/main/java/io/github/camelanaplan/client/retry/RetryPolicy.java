@@ -30,6 +30,8 @@ import java.util.random.RandomGenerator;
  * <tr><td>410, the workspace has moved</td><td>twice more</td><td>the same</td></tr>
  * <tr><td>423, locked; 424, offline</td><td>three times more, slowly</td><td>the same</td></tr>
  * <tr><td>sent, and no answer; 408, 500, 502, 503, 504</td><td>again</td><td>never: it may run already</td></tr>
+ * <tr><td>200 with nonsense: a page, half an answer, not what was asked for</td><td>twice more</td><td>never: it may run
+ * already</td></tr>
  * <tr><td>any other answer</td><td>no</td><td>no</td></tr>
  * </table>
  *

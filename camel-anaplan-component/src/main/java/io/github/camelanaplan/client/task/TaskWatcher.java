@@ -110,7 +110,7 @@ public final class TaskWatcher implements Closeable {
     }
 
     private TaskOutcome see(TaskRef task, Repetition repetition) {
-        return OutcomeReader.read(task, calls.status(task, repetition));
+        return calls.status(task, repetition, answer -> OutcomeReader.read(task, answer));
     }
 
     /** Asks the service to cancel the task. Blocks for one call; what becomes of the task, a look tells. */

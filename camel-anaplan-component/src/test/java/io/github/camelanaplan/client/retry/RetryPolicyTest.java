@@ -79,6 +79,17 @@ class RetryPolicyTest {
         assertThat(again(ONLY_IF_NOT_DONE, FailedCall.unanswered(true))).isFalse();
     }
 
+    @Test
+    void callWhoseAnswerMakesNoSenseIsRepeatedTwiceUnlessItMayHaveStartedSomething() {
+        assertThat(again(HARMLESS, FailedCall.senseless())).isTrue();
+        assertThat(again(ONLY_IF_NOT_DONE, FailedCall.senseless())).isFalse();
+        assertThat(again(LEFT_TO_THE_CALLER, FailedCall.senseless())).isFalse();
+        assertThat(policy.next(HARMLESS, FailedCall.senseless(), 1, policy.budget()))
+                .isPresent();
+        assertThat(policy.next(HARMLESS, FailedCall.senseless(), 2, policy.budget()))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"503, 5", "429, 5", "410, 2", "423, 3", "424, 3"})
     void conditionsDeserveTheirOwnPatience(int status, int retries) {

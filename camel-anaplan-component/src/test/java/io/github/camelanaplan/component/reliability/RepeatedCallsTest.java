@@ -104,7 +104,7 @@ class RepeatedCallsTest extends AnaplanTestSupport {
     void pageOfAGatewayInPlaceOfAnAcceptedChunkIsNoSuccess() {
         fail(
                 RequestPattern.put("/chunks/0"),
-                1,
+                100,
                 CannedAnswer.status(200).body("text/html", "<html>Sign in to the guest network"));
 
         assertThat(load().getException())

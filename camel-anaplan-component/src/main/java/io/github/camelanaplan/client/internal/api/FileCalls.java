@@ -51,10 +51,19 @@ public final class FileCalls {
      */
     public String announce(ModelRef model, String fileId, int chunkCount, RetryBudget budget) {
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("chunkCount", chunkCount);
-        JsonNode answer = caller.object(ServiceRequest.post(paths.model(model, "files", fileId), body)
+        ServiceRequest request = ServiceRequest.post(paths.model(model, "files", fileId), body)
                 .as(Repetition.HARMLESS)
-                .outOf(budget));
-        return JsonFields.textOrEmpty(answer.path("file"), "id");
+                .outOf(budget);
+        return caller.object(request, FileCalls::openedFile);
+    }
+
+    private static String openedFile(JsonNode answer) {
+        String id = JsonFields.textOrEmpty(answer.path("file"), "id");
+        if (id.isEmpty()) {
+            throw new MalformedAnswerException(
+                    "The answer to an upload does not say which file it opened: is the address that of Anaplan's API?");
+        }
+        return id;
     }
 
     /** Sends one chunk; sent again it replaces the first. */
@@ -77,9 +86,13 @@ public final class FileCalls {
     public Integer complete(ModelRef model, String fileId, RetryBudget budget) {
         ObjectNode body =
                 JsonNodeFactory.instance.objectNode().put("id", fileId).put("chunkCount", COUNT_UNKNOWN);
-        JsonNode answer = caller.json(ServiceRequest.post(paths.model(model, "files", fileId, "complete"), body)
+        ServiceRequest request = ServiceRequest.post(paths.model(model, "files", fileId, "complete"), body)
                 .as(Repetition.HARMLESS)
-                .outOf(budget));
+                .outOf(budget);
+        return caller.json(request, FileCalls::keptChunks);
+    }
+
+    private static Integer keptChunks(JsonNode answer) {
         if (answer.isObject() && !answer.has("file") && !Listing.isConfirmed(answer)) {
             throw new MalformedAnswerException(
                     "The end of the upload was answered 200 with JSON that does not say so: is "
@@ -90,8 +103,9 @@ public final class FileCalls {
 
     /** The chunks that a file has, in order; none when it has no content. */
     public List<String> chunks(ModelRef model, String fileId) {
-        return chunkIds(
-                caller.object(ServiceRequest.get(paths.model(model, "files", fileId, "chunks"))), "file " + fileId);
+        return caller.object(
+                ServiceRequest.get(paths.model(model, "files", fileId, "chunks")),
+                answer -> chunkIds(answer, "file " + fileId));
     }
 
     /** The bytes of one chunk. */

@@ -44,40 +44,34 @@ public final class ModelCalls {
     }
 
     public List<Workspace> workspaces() {
-        return pages.readAll(paths.root("workspaces"), "workspaces").stream()
-                .map(ObjectReaders::workspace)
-                .toList();
+        return pages.readAll(paths.root("workspaces"), "workspaces", ObjectReaders::workspace);
     }
 
     /** The models that the user may see, in all workspaces. */
     public List<Model> models() {
-        return pages.readAll(paths.root("models"), "models").stream()
-                .map(ObjectReaders::model)
-                .toList();
+        return pages.readAll(paths.root("models"), "models", ObjectReaders::model);
     }
 
     /** The models of one workspace. */
     public List<Model> models(String workspaceId) {
-        return pages.readAll(paths.root("workspaces", workspaceId, "models"), "models").stream()
-                .map(ObjectReaders::model)
-                .toList();
+        return pages.readAll(paths.root("workspaces", workspaceId, "models"), "models", ObjectReaders::model);
     }
 
     /** One model; answered even to users who may not see inside it. */
     public Model model(String modelId) {
-        JsonNode answer = caller.object(ServiceRequest.get(paths.root("models", modelId)));
-        JsonNode model = answer.path("model");
-        if (JsonFields.text(model, "id") == null) {
-            throw new MalformedAnswerException("The answer about model " + modelId + " holds no model");
-        }
-        return ObjectReaders.model(model);
+        return caller.object(ServiceRequest.get(paths.root("models", modelId)), answer -> {
+            JsonNode model = answer.path("model");
+            if (JsonFields.text(model, "id") == null) {
+                throw new MalformedAnswerException("The answer about model " + modelId + " holds no model");
+            }
+            return ObjectReaders.model(model);
+        });
     }
 
     /** The objects of one kind in a model. */
     public List<AnaplanObject> objects(ModelRef model, ObjectKind kind) {
-        return pages.readAll(paths.model(model, kind.collection()), kind.collection()).stream()
-                .map(node -> ObjectReaders.object(kind, node))
-                .toList();
+        return pages.readAll(
+                paths.model(model, kind.collection()), kind.collection(), node -> ObjectReaders.object(kind, node));
     }
 
     /** How an import reads its file; with nothing in it when it reads none, or when the service does not say. */
@@ -89,7 +83,10 @@ public final class ModelCalls {
     /** What a process runs, as far as it moves content. */
     public ProcessSteps stepsOf(ModelRef model, String processId) {
         URI process = ApiPaths.with(paths.model(model, "processes", processId), "showImportDataSource", "true");
-        JsonNode answer = caller.object(ServiceRequest.get(process));
+        return caller.object(ServiceRequest.get(process), ModelCalls::steps);
+    }
+
+    private static ProcessSteps steps(JsonNode answer) {
         List<JsonNode> steps = JsonFields.elements(answer.path("processMetadata"), "actions");
         return new ProcessSteps(
                 steps.stream()

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -37,23 +38,34 @@ final class PagedReader {
         this.caller = caller;
     }
 
-    List<JsonNode> readAll(URI collection, String key) {
+    /**
+     * @param reader reads one element
+     */
+    <T> List<T> readAll(URI collection, String key, Function<JsonNode, T> reader) {
         // What moves from one page to the next while they are read comes twice
-        Set<JsonNode> all = new LinkedHashSet<>();
+        Set<T> all = new LinkedHashSet<>();
         int read = 0;
         while (true) {
-            URI page = ApiPaths.with(
+            URI uri = ApiPaths.with(
                     ApiPaths.with(collection, "limit", String.valueOf(PAGE)), "offset", String.valueOf(read));
-            JsonNode answer = caller.object(ServiceRequest.get(page));
-            List<JsonNode> elements = Listing.elements(answer, key, "the list of " + key);
-            boolean news = all.addAll(elements);
-            read += elements.size();
-            Long total = Listing.total(answer);
-            boolean last = total == null ? elements.size() < PAGE : read >= total;
+            Page<T> page = caller.object(ServiceRequest.get(uri), answer -> page(answer, key, reader));
+            boolean news = all.addAll(page.elements());
+            read += page.elements().size();
+            boolean last = page.total() == null ? page.elements().size() < PAGE : read >= page.total();
             // Who gets the same page again and again gets no other
             if (last || !news) {
                 return List.copyOf(all);
             }
         }
     }
+
+    private static <T> Page<T> page(JsonNode answer, String key, Function<JsonNode, T> reader) {
+        List<JsonNode> elements = Listing.elements(answer, key, "the list of " + key);
+        return new Page<>(elements.stream().map(reader).toList(), Listing.total(answer));
+    }
+
+    /**
+     * @param total of all pages; null where the service does not say
+     */
+    private record Page<T>(List<T> elements, Long total) {}
 }

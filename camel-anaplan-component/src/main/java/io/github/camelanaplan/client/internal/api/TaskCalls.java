@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -88,14 +89,15 @@ public final class TaskCalls {
     }
 
     /**
-     * The task as the service tells it.
+     * What is read of the task as the service tells it.
      *
      * @param repetition whether the caller asks again in any case
+     * @param reading    throws a {@link MalformedAnswerException} where it makes no sense
      */
-    public JsonNode status(TaskRef task, Repetition repetition) {
+    public <T> T status(TaskRef task, Repetition repetition, Function<JsonNode, T> reading) {
         URI uri = path(task);
         URI detailed = task.kind() == TaskKind.PROCESS ? ApiPaths.with(uri, "includeProcessDetails", "true") : uri;
-        return caller.object(ServiceRequest.get(detailed).within(LOOK).as(repetition));
+        return caller.object(ServiceRequest.get(detailed).within(LOOK).as(repetition), reading);
     }
 
     /**
@@ -109,7 +111,10 @@ public final class TaskCalls {
         URI uri = paths.model(model, kind.objectKind().collection(), objectId, "tasks");
         URI sorted = ApiPaths.with(ApiPaths.with(uri, "sort", "-creationDate"), "limit", PAGE);
         URI uncut = offset == 0 ? sorted : ApiPaths.with(sorted, "offset", String.valueOf(offset));
-        JsonNode answer = caller.object(ServiceRequest.get(uncut).within(LOOK).as(repetition));
+        return caller.object(ServiceRequest.get(uncut).within(LOOK).as(repetition), TaskCalls::pageOf);
+    }
+
+    private static TaskPage pageOf(JsonNode answer) {
         List<ListedTask> tasks = listed(answer).stream()
                 .map(task -> new ListedTask(taskId(task), createdAt(task)))
                 .toList();
@@ -166,9 +171,8 @@ public final class TaskCalls {
 
     /** The chunks of a dump, in order. */
     public List<String> dumpChunks(DumpHandle dump) {
-        return FileCalls.chunkIds(
-                caller.object(ServiceRequest.get(path(dump, "chunks"))),
-                "the rejected rows of task " + dump.task().taskId());
+        String whose = "the rejected rows of task " + dump.task().taskId();
+        return caller.object(ServiceRequest.get(path(dump, "chunks")), answer -> FileCalls.chunkIds(answer, whose));
     }
 
     /** The bytes of one chunk of a dump. */
