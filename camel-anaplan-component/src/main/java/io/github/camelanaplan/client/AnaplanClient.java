@@ -86,7 +86,7 @@ public final class AnaplanClient implements Closeable {
         this.uploader = new Uploader(api.files(), commons.versions(), retries);
         this.versions = commons.versions();
         this.starter = new TaskStarter(settings.apiUrl(), api.tasks(), clock, pause);
-        this.watcher = new TaskWatcher(api.tasks(), commons.threads(), commons.budget(), commons.wayBack());
+        this.watcher = new TaskWatcher(api.tasks(), commons.threads(), commons.budget(), commons.wayBack(), pause);
         this.taskEnds = new TaskEnds(watcher, starter);
         this.sections = commons.sections().at(settings.apiUrl(), taskEnds::await);
         this.dumps = new Dumps(api.tasks(), commons.spool());

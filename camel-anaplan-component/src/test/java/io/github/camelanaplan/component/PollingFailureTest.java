@@ -138,7 +138,8 @@ class PollingFailureTest extends AnaplanTestSupport {
     void endWithoutAWordOfSuccessIsAnUnknownOutcome() {
         CannedAnswer silent =
                 CannedAnswer.status(200).body("application/json", "{\"task\":{\"taskState\":\"COMPLETE\"}}");
-        anaplan.nextAnswers(LOOK, 2, silent);
+        // Each of the two looks three times more
+        anaplan.nextAnswers(LOOK, 8, silent);
 
         Exchange strict = send(LOAD + inModel(), PlanningModel.PRODUCTS);
         Message lenient = succeed(LOAD + "failOn=never&" + inModel(), PlanningModel.PRODUCTS);

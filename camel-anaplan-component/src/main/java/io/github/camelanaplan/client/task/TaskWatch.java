@@ -54,6 +54,8 @@ final class TaskWatch {
     private volatile int looks;
     /** Looks follow one another in a row. Asking to cancel begins another, whatever holds up the look of the one before. */
     private volatile int row;
+    /** Of the looks, those that found an end without an outcome. */
+    private volatile int untold;
 
     TaskWatch(TaskWatcher watcher, TaskOutcome known, WaitSettings settings, WatchThreads threads) {
         this.watcher = watcher;
@@ -106,7 +108,7 @@ final class TaskWatch {
             LOG.debug("Task {} is {} at {}: {}", task().taskId(), seen.state(), seen.progress(), seen.currentStep());
             known = seen;
             if (seen.state().ended()) {
-                result.complete(seen.with(null, Duration.ofNanos(System.nanoTime() - began)));
+                ended(inRow, lastLook);
                 return;
             }
         } catch (ObjectNotFoundException e) {
@@ -129,9 +131,21 @@ final class TaskWatch {
         }
     }
 
+    private void ended(int inRow, boolean lastLook) {
+        if (!lastLook && UntoldEnd.isWorthALook(known, untold)) {
+            scheduleLook(settings.delay(untold++), inRow);
+        } else {
+            result.complete(known.with(null, Duration.ofNanos(System.nanoTime() - began)));
+        }
+    }
+
     /** By the last look, or by the timer where that look is held up; whichever comes second finds nothing to do. */
     private synchronized void timedOut() {
         if (result.isDone() || System.nanoTime() < deadline) {
+            return;
+        }
+        if (known.state().ended()) {
+            ended(row, true);
             return;
         }
         TaskOutcome outcome = known.withOutcome(Outcome.TIMED_OUT);

@@ -31,6 +31,7 @@ import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
 import io.github.camelanaplan.client.rate.RateBudget;
+import io.github.camelanaplan.client.retry.Pause;
 import io.github.camelanaplan.client.retry.Repetition;
 
 /**
@@ -47,6 +48,7 @@ public final class TaskWatcher implements Closeable {
     private final WatchThreads threads;
     private final RateBudget budget;
     private final WayBack wayBack;
+    private final Pause pause;
     private final Set<TaskWatch> open = ConcurrentHashMap.newKeySet();
     private final Set<TaskWatch> unseen = ConcurrentHashMap.newKeySet();
     private final Set<TaskRef> toldOf = ConcurrentHashMap.newKeySet();
@@ -55,20 +57,32 @@ public final class TaskWatcher implements Closeable {
     /**
      * @param budget  gives turns to look
      * @param wayBack says how to come back to tasks that are left
+     * @param pause   waits where looks block
      */
-    public TaskWatcher(TaskCalls calls, WatchThreads threads, RateBudget budget, WayBack wayBack) {
+    public TaskWatcher(TaskCalls calls, WatchThreads threads, RateBudget budget, WayBack wayBack, Pause pause) {
         this.calls = calls;
         this.threads = threads;
         this.budget = budget;
         this.wayBack = wayBack;
+        this.pause = pause;
     }
 
     /**
-     * What the task is now. Blocks for one call.
+     * What the task is now. Blocks for one call, and for a few more where the service says that the task has ended, but not
+     * how.
      *
+     * @param settings how long to wait between these
      * @throws OutcomeUnknownException when the service knows no such task, or no longer
      */
-    public TaskOutcome look(TaskRef task) {
+    public TaskOutcome look(TaskRef task, WaitSettings settings) {
+        TaskOutcome seen = look(task);
+        for (int looks = 0; UntoldEnd.isWorthALook(seen, looks) && pause.pass(settings.delay(looks)); looks++) {
+            seen = look(task);
+        }
+        return seen;
+    }
+
+    private TaskOutcome look(TaskRef task) {
         try {
             return see(task, Repetition.HARMLESS);
         } catch (ObjectNotFoundException e) {
@@ -85,11 +99,12 @@ public final class TaskWatcher implements Closeable {
      * What the task is now, for whoever is going to wait for it. A look that fails in passing is no news: the task is
      * taken for one that has not ended.
      *
+     * @param settings how long to wait before looking again at an end of which is not told how it was
      * @throws OutcomeUnknownException when the service knows no such task, or no longer
      */
-    public TaskOutcome lookPatiently(TaskRef task) {
+    public TaskOutcome lookPatiently(TaskRef task, WaitSettings settings) {
         try {
-            return look(task);
+            return look(task, settings);
         } catch (AnaplanException e) {
             if (!PollFailure.mayPass(e)) {
                 throw e;

@@ -20,12 +20,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.error.MalformedAnswerException;
 import io.github.camelanaplan.client.error.ServiceUnavailableException;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
 import io.github.camelanaplan.client.model.TaskState;
 import io.github.camelanaplan.client.task.OnTaskTimeout;
 import io.github.camelanaplan.client.task.TaskWatcher;
+import io.github.camelanaplan.client.task.WaitSettings;
 import io.github.camelanaplan.component.internal.binding.AnaplanCall;
 import io.github.camelanaplan.component.internal.binding.OutcomeHeaders;
 
@@ -45,34 +47,50 @@ final class CancelOperation implements Operation {
     public CompletionStage<?> run(AnaplanCall call) {
         OutcomeHeaders.forget(call.message());
         TaskRef ref = call.trackedTask(call.model());
-        TaskWatcher watcher = call.client().watcher();
-        if (!watcher.lookPatiently(ref).state().ended()) {
-            cancel(call, ref);
-        }
-        CompletionStage<TaskOutcome> told = call.configuration().isWait()
-                ? watcher.attach(ref, call.settings().waiting(OnTaskTimeout.RETURN))
-                : CompletableFuture.completedFuture(watcher.look(ref));
+        WaitSettings settings = call.settings().waiting(OnTaskTimeout.RETURN);
+        TaskOutcome first = call.client().watcher().lookPatiently(ref, settings);
         TaskRun task = new TaskRun(call);
-        return told.thenApplyAsync(task::complete, call.workers()).thenApply(task::report);
+        return whatBecameOf(call, first, settings)
+                .thenApplyAsync(task::complete, call.workers())
+                .thenApply(task::report);
     }
 
-    /** Asking may have arrived although no answer came: the task itself tells. */
-    private static void cancel(AnaplanCall call, TaskRef ref) {
+    /** Of what has ended there is nothing more to tell, and nobody to be asked: waiting for another end could be for ever. */
+    private static CompletionStage<TaskOutcome> whatBecameOf(
+            AnaplanCall call, TaskOutcome first, WaitSettings settings) {
+        if (first.state().ended()) {
+            return CompletableFuture.completedFuture(first);
+        }
+        TaskRef ref = first.task();
+        cancel(call, ref, settings);
+        TaskWatcher watcher = call.client().watcher();
+        return call.configuration().isWait()
+                ? watcher.attach(ref, settings)
+                : CompletableFuture.completedFuture(watcher.look(ref, settings));
+    }
+
+    /** Asking may have arrived although no answer came, or one that is none: the task itself tells. */
+    private static void cancel(AnaplanCall call, TaskRef ref, WaitSettings settings) {
         try {
             call.client().watcher().cancel(ref);
         } catch (AnaplanException e) {
-            if (!(e instanceof ServiceUnavailableException noAnswer && noAnswer.mayHaveArrived())) {
-                requireEnded(call, ref, e);
+            if (!mayHaveArrived(e)) {
+                requireEnded(call, ref, settings, e);
             }
             LOG.warn("Asking to cancel task {} failed: {}", ref.taskId(), e.getMessage());
         }
     }
 
+    private static boolean mayHaveArrived(AnaplanException failure) {
+        return failure instanceof ServiceUnavailableException noAnswer && noAnswer.mayHaveArrived()
+                || failure instanceof MalformedAnswerException nonsense && nonsense.mayHaveArrived();
+    }
+
     /** What is refused may have come too late, so that there is something to tell; a task that goes on was to be cancelled. */
-    private static void requireEnded(AnaplanCall call, TaskRef ref, AnaplanException refusal) {
+    private static void requireEnded(AnaplanCall call, TaskRef ref, WaitSettings settings, AnaplanException refusal) {
         TaskOutcome now;
         try {
-            now = call.client().watcher().lookPatiently(ref);
+            now = call.client().watcher().lookPatiently(ref, settings);
         } catch (AnaplanException e) {
             e.addSuppressed(refusal);
             throw e;

@@ -54,7 +54,8 @@ final class DumpOperation implements Operation {
         TransferHeaders.forget(call.message());
         TaskRef task = call.trackedTask(call.model());
         TaskOutcome outcome = OutcomeHeaders.known(call.message(), task)
-                .orElseGet(() -> call.client().watcher().look(task));
+                .orElseGet(
+                        () -> call.client().watcher().look(task, call.settings().waiting()));
         if (!outcome.state().ended()) {
             throw new InvalidRequestException("Task " + task.taskId()
                     + " has not ended, so that it is not known yet what it rejects; wait for it with anaplan:task");

@@ -36,7 +36,8 @@ final class TaskOperation implements Operation {
         TaskWatcher watcher = call.client().watcher();
         CompletionStage<TaskOutcome> told = call.configuration().isWait()
                 ? watcher.attach(ref, call.settings().waiting())
-                : CompletableFuture.completedFuture(watcher.look(ref));
+                : CompletableFuture.completedFuture(
+                        watcher.look(ref, call.settings().waiting()));
         TaskRun task = new TaskRun(call);
         return told.thenApplyAsync(task::complete, call.workers()).thenApply(task::settle);
     }

@@ -103,6 +103,27 @@ class CancelOutcomesTest extends AnaplanTestSupport {
     }
 
     @Test
+    void requestThatIsAnsweredWithNonsenseIsFollowedByALookToo() {
+        CannedAnswer page = CannedAnswer.html(200);
+        anaplan.faults().on(CallKind.CANCEL).answer(page.afterProcessing());
+
+        Exchange done = cancel("");
+
+        assertThat(done.getException()).isNull();
+        assertThat(outcome(done)).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void taskThatAGatewayDidNotCancelIsReportedSo() {
+        anaplan.faults().on(CallKind.CANCEL).html(200);
+
+        Exchange done = cancel("taskTimeout=100&");
+
+        assertThat(done.getException()).isNull();
+        assertThat(outcome(done)).isEqualTo("TIMED_OUT");
+    }
+
+    @Test
     void taskThatGoesOnAllTheSameIsReportedSo() {
         anaplan.faults().on(CallKind.CANCEL).answer(CannedAnswer.status(200));
 

@@ -40,9 +40,7 @@ record MatrixCell(FaultedCall call, FaultKind fault, Often often, AtFirst sessio
 
     /** Whether the fault goes on, so that the exchange's patience is what ends it. */
     boolean isLasting() {
-        // Who is told that the task has ended does not ask to cancel it
-        boolean endless = call == FaultedCall.CANCEL_LOOK && fault == FaultKind.WITHOUT_RESULT;
-        return often == Often.FROM_THEN_ON || fault.isLastingByNature() || endless;
+        return often == Often.FROM_THEN_ON || fault.isLastingByNature();
     }
 
     /** Each fault once; for ever if it is one of a sort, and with an expired session if that may make a difference. */

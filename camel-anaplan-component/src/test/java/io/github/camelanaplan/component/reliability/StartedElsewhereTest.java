@@ -135,7 +135,7 @@ class StartedElsewhereTest extends AnaplanTestSupport {
     @Test
     void listOfTasksWithoutIdsProvesNothing() {
         anaplan.nextAnswers(START, 1, CannedAnswer.resetConnection());
-        anaplan.nextAnswers(LOOK, 2, CannedAnswer.status(200).body("application/json", "{\"tasks\":[{}]}"));
+        anaplan.nextAnswers(LOOK, 100, CannedAnswer.status(200).body("application/json", "{\"tasks\":[{}]}"));
 
         assertThat(send(sort(""), null).getException())
                 .isInstanceOf(StartAmbiguousException.class)
