@@ -20,8 +20,11 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.junit.jupiter.api.Test;
 
+import io.github.camelanaplan.client.error.ServiceUnavailableException;
+import io.github.camelanaplan.client.error.TransferFailedException;
 import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.component.config.AnaplanConstants;
+import io.github.camelanaplan.simulator.faults.CallKind;
 import io.github.camelanaplan.simulator.http.RequestPattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -110,5 +113,26 @@ class ExportTest extends AnaplanTestSupport {
 
         assertThat(succeed(EXPORT + inModel(), null).getBody(String.class)).contains("Bike");
         assertThat(model.tasks()).hasSize(3);
+    }
+
+    @Test
+    void exportThatHasRunIsNotRunAgainByARouteThatRepeatsFailedCalls() throws Exception {
+        route(r -> r.from("direct:export")
+                .onException(ServiceUnavailableException.class)
+                .maximumRedeliveries(3)
+                .redeliveryDelay(1)
+                .end()
+                .to("anaplan:export/" + PlanningModel.EXPORT_PRODUCTS + "?" + inModel()));
+        anaplan.faults().on(CallKind.LIST_CHUNKS).status(503);
+
+        Exchange done = send("direct:export", null);
+
+        assertThat(done.getException())
+                .isInstanceOf(TransferFailedException.class)
+                .hasMessageContaining("has run");
+        assertThat(model.tasks()).hasSize(1);
+        assertThat(succeed("anaplan:download", null, done.getMessage().getHeaders())
+                        .getBody(String.class))
+                .startsWith("Name,");
     }
 }

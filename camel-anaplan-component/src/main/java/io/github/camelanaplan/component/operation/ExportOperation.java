@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 
+import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.error.TransferFailedException;
 import io.github.camelanaplan.client.model.ExportObject;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.ObjectKind;
@@ -54,7 +56,7 @@ final class ExportOperation implements Operation {
     private static TaskOutcome emit(AnaplanCall call, ExportObject export, TaskOutcome outcome) {
         if (TaskRun.hasSucceeded(outcome)) {
             ServerFile file = new ServerFile(export.id(), export.name(), export.encoding(), null, null, null, null);
-            RemoteContent content = call.client().download(outcome.task().model(), file);
+            RemoteContent content = content(call, file, outcome);
             Long size = size(outcome);
             call.emit(size == null ? content : content.expecting(size), file, size);
         } else if (outcome.state().ended()) {
@@ -63,6 +65,24 @@ final class ExportOperation implements Operation {
             call.message().setHeader(AnaplanConstants.FILE_ID, export.id());
         }
         return outcome;
+    }
+
+    /**
+     * A call that failed is not the cause: Camel's {@code onException} looks at causes first, and what is done about a call that
+     * failed would run the export again.
+     */
+    private static RemoteContent content(AnaplanCall call, ServerFile file, TaskOutcome outcome) {
+        try {
+            return call.client().download(outcome.task().model(), file);
+        } catch (AnaplanException e) {
+            call.message().setHeader(AnaplanConstants.FILE_ID, file.id());
+            TransferFailedException failed = new TransferFailedException(outcome.title() + " has run (task "
+                    + outcome.task().taskId()
+                    + "), but what it wrote cannot be fetched, which anaplan:download may do later: "
+                    + e.getMessage());
+            failed.addSuppressed(e);
+            throw failed;
+        }
     }
 
     /** The size that the service gives in the details; null when it gives none. */
