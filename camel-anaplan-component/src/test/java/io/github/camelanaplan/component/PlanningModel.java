@@ -13,6 +13,8 @@
  */
 package io.github.camelanaplan.component;
 
+import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.github.camelanaplan.simulator.model.ExportLayout;
@@ -53,8 +55,13 @@ public final class PlanningModel {
                 "action/" + SORT_PRODUCTS);
     }
 
+    /**
+     * Declares the model, with an id of its own each time: what one test leaves at a file, such as a start in doubt, is nothing
+     * to a later one that happens to be given the same port.
+     */
     public static void declare(ModelBuilder model) {
-        model.list("Regions", l -> l.item("EMEA", "R1").item("APAC", "R2"))
+        model.id(UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT))
+                .list("Regions", l -> l.item("EMEA", "R1").item("APAC", "R2"))
                 .list("Products", l -> l.parent("Regions").property("Price", Format.NUMBER))
                 .list("Months", l -> l.item("Jan 26", "2026-01").item("Feb 26", "2026-02"))
                 .module(
