@@ -80,8 +80,10 @@ final class AnaplanClients implements Closeable {
                 manager.newScheduledThreadPool(owner, "AnaplanTimer", profile("AnaplanTimer", 1, 0, Integer.MAX_VALUE));
         this.lookers = manager.newThreadPool(
                 owner, "AnaplanLooker", profile("AnaplanLooker", LOOKERS, LOOKERS, Integer.MAX_VALUE));
-        // As many as there are exchanges at work, as these may wait for one another; none for those who wait for a task
-        this.workers = manager.newThreadPool(owner, "Anaplan", profile("Anaplan", 0, Integer.MAX_VALUE, 0));
+        // As many as there are exchanges at work, as these may wait for one another; none for those who wait for a
+        // task. From
+        // 0 threads without a queue Camel would make one thread in all
+        this.workers = manager.newThreadPool(owner, "Anaplan", profile("Anaplan", 1, Integer.MAX_VALUE, 0));
         this.sections = new FileSections(FileQueues.OF_THIS_JVM, workers());
         this.watchThreads = new WatchThreads(timer, lookers);
     }

@@ -15,8 +15,13 @@ package io.github.camelanaplan.component;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
+import org.apache.camel.Exchange;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.component.seda.SedaEndpoint;
 import org.junit.jupiter.api.Test;
@@ -38,7 +43,7 @@ class AsynchronyTest extends AnaplanTestSupport {
         simulator.workspace(
                 "Finance",
                 finance -> finance.model("Sales", sales -> {
-                    sales.list("Products");
+                    sales.list("Products").action("Sort", "ORDER_HIERARCHY");
                     IntStream.range(0, IMPORTS)
                             .forEach(n -> sales.file("file " + n).importIntoList("import " + n, i -> i.from("file " + n)
                                     .into("Products")
@@ -109,5 +114,21 @@ class AsynchronyTest extends AnaplanTestSupport {
                 .extracting(ListItem::name)
                 .containsExactlyElementsOf(
                         IntStream.range(0, 20).mapToObj(n -> "Bike " + n).toList());
+    }
+
+    @Test
+    void whatFollowsATaskDoesNotWaitForWhatFollowsAnother() throws Exception {
+        CyclicBarrier allOfThem = new CyclicBarrier(2 * FEW);
+        route(r -> r.from("direct:sort")
+                .to("anaplan:action/Sort?" + inModel())
+                .process(exchange -> allOfThem.await(20, TimeUnit.SECONDS)));
+
+        List<CompletableFuture<Exchange>> running = IntStream.range(0, 2 * FEW)
+                .mapToObj(n -> sendAsync("direct:sort", null, Map.of()))
+                .toList();
+
+        for (CompletableFuture<Exchange> ended : running) {
+            assertThat(ended.get(30, TimeUnit.SECONDS).getException()).isNull();
+        }
     }
 }
