@@ -76,10 +76,12 @@ class ForcedStopTest extends StopTestSupport {
                 sendAsync("anaplan:export/" + PlanningModel.EXPORT_PRODUCTS + "?" + inModel(), null, Map.of());
         awaitCall(CallKind.POLL_TASK);
         polling();
-        await().until(() -> context.getRoute("polling").getConsumer() instanceof ShutdownAware polls
-                && polls.getPendingExchangesSize() == 1);
+        ShutdownAware polls = (ShutdownAware) context.getRoute("polling").getConsumer();
+        await().until(() -> polls.getPendingExchangesSize() == 1);
 
         context.getRouteController().stopRoute("polling", 100, TimeUnit.MILLISECONDS);
+        // Its thread is told to give up, and does so when it gets to it
+        await().until(() -> polls.getPendingExchangesSize() == 0);
         model.releaseTasks();
 
         assertThat(of(first).getException()).isNull();
