@@ -51,7 +51,7 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "clientId": target.setClientId(property(camelContext, java.lang.String.class, value)); return true;
         case "clientsecret":
         case "clientSecret": target.setClientSecret(property(camelContext, java.lang.String.class, value)); return true;
-        case "compression": getOrCreateConfiguration(target).setCompression(property(camelContext, io.github.camelanaplan.client.transfer.Compression.class, value)); return true;
+        case "compression": getOrCreateConfiguration(target).setCompression(property(camelContext, io.github.camelanaplan.client.transfer.upload.Compression.class, value)); return true;
         case "configuration": target.setConfiguration(property(camelContext, io.github.camelanaplan.component.config.AnaplanConfiguration.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": getOrCreateConfiguration(target).setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
@@ -60,6 +60,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "deviceCodeHandler": target.setDeviceCodeHandler(property(camelContext, io.github.camelanaplan.client.auth.oauth.DeviceCodeHandler.class, value)); return true;
         case "devicegrant":
         case "deviceGrant": target.setDeviceGrant(property(camelContext, boolean.class, value)); return true;
+        case "downloadconnections":
+        case "downloadConnections": getOrCreateConfiguration(target).setDownloadConnections(property(camelContext, java.lang.String.class, value)); return true;
         case "dumpformat":
         case "dumpFormat": getOrCreateConfiguration(target).setDumpFormat(property(camelContext, io.github.camelanaplan.component.config.DumpFormat.class, value)); return true;
         case "failon":
@@ -136,6 +138,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "tokenStore": target.setTokenStore(property(camelContext, io.github.camelanaplan.client.auth.oauth.TokenStore.class, value)); return true;
         case "tokensupplier":
         case "tokenSupplier": target.setTokenSupplier(property(camelContext, io.github.camelanaplan.client.auth.supplied.AccessTokenSupplier.class, value)); return true;
+        case "uploadconnections":
+        case "uploadConnections": getOrCreateConfiguration(target).setUploadConnections(property(camelContext, java.lang.String.class, value)); return true;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
         case "username": target.setUsername(property(camelContext, java.lang.String.class, value)); return true;
@@ -143,7 +147,7 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "verificationcode":
         case "verificationCode": target.setVerificationCode(property(camelContext, java.lang.String.class, value)); return true;
         case "verifyupload":
-        case "verifyUpload": getOrCreateConfiguration(target).setVerifyUpload(property(camelContext, io.github.camelanaplan.client.transfer.VerifyUpload.class, value)); return true;
+        case "verifyUpload": getOrCreateConfiguration(target).setVerifyUpload(property(camelContext, io.github.camelanaplan.client.transfer.upload.VerifyUpload.class, value)); return true;
         case "wait": getOrCreateConfiguration(target).setWait(property(camelContext, boolean.class, value)); return true;
         case "workspaceid":
         case "workspaceId": getOrCreateConfiguration(target).setWorkspaceId(property(camelContext, java.lang.String.class, value)); return true;
@@ -175,7 +179,7 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "clientId": return java.lang.String.class;
         case "clientsecret":
         case "clientSecret": return java.lang.String.class;
-        case "compression": return io.github.camelanaplan.client.transfer.Compression.class;
+        case "compression": return io.github.camelanaplan.client.transfer.upload.Compression.class;
         case "configuration": return io.github.camelanaplan.component.config.AnaplanConfiguration.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
@@ -184,6 +188,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "deviceCodeHandler": return io.github.camelanaplan.client.auth.oauth.DeviceCodeHandler.class;
         case "devicegrant":
         case "deviceGrant": return boolean.class;
+        case "downloadconnections":
+        case "downloadConnections": return java.lang.String.class;
         case "dumpformat":
         case "dumpFormat": return io.github.camelanaplan.component.config.DumpFormat.class;
         case "failon":
@@ -260,6 +266,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "tokenStore": return io.github.camelanaplan.client.auth.oauth.TokenStore.class;
         case "tokensupplier":
         case "tokenSupplier": return io.github.camelanaplan.client.auth.supplied.AccessTokenSupplier.class;
+        case "uploadconnections":
+        case "uploadConnections": return java.lang.String.class;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return boolean.class;
         case "username": return java.lang.String.class;
@@ -267,7 +275,7 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "verificationcode":
         case "verificationCode": return java.lang.String.class;
         case "verifyupload":
-        case "verifyUpload": return io.github.camelanaplan.client.transfer.VerifyUpload.class;
+        case "verifyUpload": return io.github.camelanaplan.client.transfer.upload.VerifyUpload.class;
         case "wait": return boolean.class;
         case "workspaceid":
         case "workspaceId": return java.lang.String.class;
@@ -309,6 +317,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "deviceCodeHandler": return target.getDeviceCodeHandler();
         case "devicegrant":
         case "deviceGrant": return target.isDeviceGrant();
+        case "downloadconnections":
+        case "downloadConnections": return getOrCreateConfiguration(target).getDownloadConnections();
         case "dumpformat":
         case "dumpFormat": return getOrCreateConfiguration(target).getDumpFormat();
         case "failon":
@@ -385,6 +395,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "tokenStore": return target.getTokenStore();
         case "tokensupplier":
         case "tokenSupplier": return target.getTokenSupplier();
+        case "uploadconnections":
+        case "uploadConnections": return getOrCreateConfiguration(target).getUploadConnections();
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
         case "username": return target.getUsername();

@@ -39,11 +39,13 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "chunksize":
         case "chunkSize": target.getConfiguration().setChunkSize(property(camelContext, java.lang.String.class, value)); return true;
-        case "compression": target.getConfiguration().setCompression(property(camelContext, io.github.camelanaplan.client.transfer.Compression.class, value)); return true;
+        case "compression": target.getConfiguration().setCompression(property(camelContext, io.github.camelanaplan.client.transfer.upload.Compression.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.getConfiguration().setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "content": target.getConfiguration().setContent(property(camelContext, io.github.camelanaplan.component.config.ContentRule.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
+        case "downloadconnections":
+        case "downloadConnections": target.getConfiguration().setDownloadConnections(property(camelContext, java.lang.String.class, value)); return true;
         case "dumpformat":
         case "dumpFormat": target.getConfiguration().setDumpFormat(property(camelContext, io.github.camelanaplan.component.config.DumpFormat.class, value)); return true;
         case "exceptionhandler":
@@ -100,11 +102,13 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "taskTimeout": target.getConfiguration().setTaskTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
+        case "uploadconnections":
+        case "uploadConnections": target.getConfiguration().setUploadConnections(property(camelContext, java.lang.String.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "validate": target.getConfiguration().setValidate(property(camelContext, io.github.camelanaplan.component.config.ValidateRule.class, value)); return true;
         case "verifyupload":
-        case "verifyUpload": target.getConfiguration().setVerifyUpload(property(camelContext, io.github.camelanaplan.client.transfer.VerifyUpload.class, value)); return true;
+        case "verifyUpload": target.getConfiguration().setVerifyUpload(property(camelContext, io.github.camelanaplan.client.transfer.upload.VerifyUpload.class, value)); return true;
         case "wait": target.getConfiguration().setWait(property(camelContext, boolean.class, value)); return true;
         case "workspaceid":
         case "workspaceId": target.getConfiguration().setWorkspaceId(property(camelContext, java.lang.String.class, value)); return true;
@@ -131,11 +135,13 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "bridgeErrorHandler": return boolean.class;
         case "chunksize":
         case "chunkSize": return java.lang.String.class;
-        case "compression": return io.github.camelanaplan.client.transfer.Compression.class;
+        case "compression": return io.github.camelanaplan.client.transfer.upload.Compression.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
         case "content": return io.github.camelanaplan.component.config.ContentRule.class;
         case "delay": return long.class;
+        case "downloadconnections":
+        case "downloadConnections": return java.lang.String.class;
         case "dumpformat":
         case "dumpFormat": return io.github.camelanaplan.component.config.DumpFormat.class;
         case "exceptionhandler":
@@ -192,11 +198,13 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "taskTimeout": return long.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
+        case "uploadconnections":
+        case "uploadConnections": return java.lang.String.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
         case "validate": return io.github.camelanaplan.component.config.ValidateRule.class;
         case "verifyupload":
-        case "verifyUpload": return io.github.camelanaplan.client.transfer.VerifyUpload.class;
+        case "verifyUpload": return io.github.camelanaplan.client.transfer.upload.VerifyUpload.class;
         case "wait": return boolean.class;
         case "workspaceid":
         case "workspaceId": return java.lang.String.class;
@@ -229,6 +237,8 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "connectTimeout": return target.getConfiguration().getConnectTimeout();
         case "content": return target.getConfiguration().getContent();
         case "delay": return target.getDelay();
+        case "downloadconnections":
+        case "downloadConnections": return target.getConfiguration().getDownloadConnections();
         case "dumpformat":
         case "dumpFormat": return target.getConfiguration().getDumpFormat();
         case "exceptionhandler":
@@ -285,6 +295,8 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "taskTimeout": return target.getConfiguration().getTaskTimeout();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
+        case "uploadconnections":
+        case "uploadConnections": return target.getConfiguration().getUploadConnections();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
         case "validate": return target.getConfiguration().getValidate();

@@ -23,7 +23,7 @@ public class AnaplanEndpointUriFactory extends org.apache.camel.support.componen
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(49);
+        Set<String> props = new HashSet<>(51);
         props.add("allowPlainHttp");
         props.add("apiUrl");
         props.add("authUrl");
@@ -36,6 +36,7 @@ public class AnaplanEndpointUriFactory extends org.apache.camel.support.componen
         props.add("connectTimeout");
         props.add("content");
         props.add("delay");
+        props.add("downloadConnections");
         props.add("dumpFormat");
         props.add("exceptionHandler");
         props.add("exchangePattern");
@@ -68,6 +69,7 @@ public class AnaplanEndpointUriFactory extends org.apache.camel.support.componen
         props.add("target");
         props.add("taskTimeout");
         props.add("timeUnit");
+        props.add("uploadConnections");
         props.add("useFixedDelay");
         props.add("validate");
         props.add("verifyUpload");

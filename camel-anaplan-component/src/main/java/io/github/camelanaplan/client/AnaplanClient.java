@@ -17,7 +17,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Function;
+import java.util.concurrent.Executor;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -47,8 +47,10 @@ import io.github.camelanaplan.client.task.TaskStarter;
 import io.github.camelanaplan.client.task.TaskWatcher;
 import io.github.camelanaplan.client.transfer.FileSections;
 import io.github.camelanaplan.client.transfer.FileVersions;
-import io.github.camelanaplan.client.transfer.RemoteContent;
-import io.github.camelanaplan.client.transfer.Uploader;
+import io.github.camelanaplan.client.transfer.download.ChunkFetch;
+import io.github.camelanaplan.client.transfer.download.Fetching;
+import io.github.camelanaplan.client.transfer.download.RemoteContent;
+import io.github.camelanaplan.client.transfer.upload.Uploader;
 
 /**
  * Anaplan as one user sees it: what there is, moving content, running tasks. Calls block, except for waiting for tasks
@@ -68,6 +70,7 @@ public final class AnaplanClient implements Closeable {
     private final TaskWatcher watcher;
     private final TaskEnds taskEnds;
     private final Dumps dumps;
+    private final Executor workers;
 
     /**
      * @param session authorises the calls; the caller closes it, after the client
@@ -83,13 +86,14 @@ public final class AnaplanClient implements Closeable {
         this.models = new ModelDirectory(api.models());
         this.objects = new ObjectDirectory(api.models());
         this.sources = new ImportSources(api.models());
-        this.uploader = new Uploader(api.files(), commons.versions(), retries);
+        this.uploader = new Uploader(api.files(), commons.versions(), commons.transfers(), retries);
         this.versions = commons.versions();
+        this.workers = commons.transfers().workers();
         this.starter = new TaskStarter(settings.apiUrl(), api.tasks(), clock, pause);
         this.watcher = new TaskWatcher(api.tasks(), commons.threads(), commons.budget(), commons.wayBack(), pause);
         this.taskEnds = new TaskEnds(watcher, starter);
         this.sections = commons.sections().at(settings.apiUrl(), taskEnds::await);
-        this.dumps = new Dumps(api.tasks(), commons.spool());
+        this.dumps = new Dumps(api.tasks(), commons.spool(), commons.transfers().workers());
     }
 
     /** Finds workspaces and models by id or name. */
@@ -166,15 +170,21 @@ public final class AnaplanClient implements Closeable {
     /**
      * The content of a file, or of the file that an export has written, to be read when wanted, but before the file is
      * written anew: after that, reading it is an error.
+     *
+     * @param connections how many chunks to fetch at once, ahead of whoever reads
      */
-    public RemoteContent download(ModelRef model, AnaplanObject file) {
+    public RemoteContent download(ModelRef model, AnaplanObject file, int connections) {
         // Whatever is written from here on is no longer what the list of chunks is about
-        Function<String, byte[]> fetch =
-                versions.unchanged(model, file.id(), chunk -> api.files().chunk(model, file.id(), chunk));
+        Runnable unchanged = versions.unchanged(model, file.id());
+        ChunkFetch fetch = (chunk, into) -> {
+            unchanged.run();
+            api.files().chunk(model, file.id(), chunk, into);
+            unchanged.run();
+        };
         List<String> chunks = api.files().chunks(model, file.id());
         String title = "file '" + file.name() + "' (" + file.id() + ")";
         TrackedIds ids = new TrackedIds(model.workspaceId(), model.modelId(), null, null, file.id(), null);
-        return new RemoteContent(title, ids, chunks, fetch);
+        return new RemoteContent(title, ids, chunks, fetch, new Fetching(workers, connections));
     }
 
     /** Gives the rows that tasks rejected. */
@@ -186,6 +196,7 @@ public final class AnaplanClient implements Closeable {
     @Override
     public void close() throws IOException {
         pause.close();
+        uploader.close();
         watcher.close();
         taskEnds.close();
         transport.close();

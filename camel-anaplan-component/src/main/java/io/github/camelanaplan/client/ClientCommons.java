@@ -21,7 +21,8 @@ import io.github.camelanaplan.client.task.WatchThreads;
 import io.github.camelanaplan.client.task.WayBack;
 import io.github.camelanaplan.client.transfer.FileSections;
 import io.github.camelanaplan.client.transfer.FileVersions;
-import io.github.camelanaplan.client.transfer.Spool;
+import io.github.camelanaplan.client.transfer.TransferThreads;
+import io.github.camelanaplan.client.transfer.download.Spool;
 
 /**
  * What the clients of one user have in common. The threads belong to the caller, who ends them after the clients are
@@ -31,6 +32,7 @@ import io.github.camelanaplan.client.transfer.Spool;
  * @param budget      how many calls may be made
  * @param threads     watch tasks
  * @param wayBack     says how to come back to tasks that are left when the clients are closed
+ * @param transfers   move content
  * @param sections    give turns on files, also where two clients reach one user's files by different settings
  * @param versions    know which files have been written anew, by any of the clients
  * @param spool       keeps what was fetched for later
@@ -40,6 +42,7 @@ public record ClientCommons(
         RateBudget budget,
         WatchThreads threads,
         WayBack wayBack,
+        TransferThreads transfers,
         FileSections sections,
         FileVersions versions,
         Spool spool) {
@@ -48,6 +51,7 @@ public record ClientCommons(
         Objects.requireNonNull(budget, "budget");
         Objects.requireNonNull(threads, "threads");
         Objects.requireNonNull(wayBack, "wayBack");
+        Objects.requireNonNull(transfers, "transfers");
         Objects.requireNonNull(sections, "sections");
         Objects.requireNonNull(versions, "versions");
         Objects.requireNonNull(spool, "spool");

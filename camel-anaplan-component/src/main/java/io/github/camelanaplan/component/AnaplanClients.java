@@ -44,7 +44,9 @@ import io.github.camelanaplan.client.task.WatchThreads;
 import io.github.camelanaplan.client.transfer.FileQueues;
 import io.github.camelanaplan.client.transfer.FileSections;
 import io.github.camelanaplan.client.transfer.FileVersions;
-import io.github.camelanaplan.client.transfer.Spool;
+import io.github.camelanaplan.client.transfer.TransferMemory;
+import io.github.camelanaplan.client.transfer.TransferThreads;
+import io.github.camelanaplan.client.transfer.download.Spool;
 import io.github.camelanaplan.component.internal.binding.TrackedHeaders;
 
 /**
@@ -62,10 +64,12 @@ final class AnaplanClients implements Closeable {
     private final ScheduledExecutorService timer;
     private final ExecutorService lookers;
     private final ExecutorService workers;
+    private final ExecutorService packers;
     private final FileSections sections;
     private final FileVersions versions = new FileVersions();
     private final Spool spool = new Spool();
     private final WatchThreads watchThreads;
+    private final TransferThreads transferThreads;
     private final Supplier<Access> access;
     private volatile boolean closed;
 
@@ -81,11 +85,15 @@ final class AnaplanClients implements Closeable {
         this.lookers = manager.newThreadPool(
                 owner, "AnaplanLooker", profile("AnaplanLooker", LOOKERS, LOOKERS, Integer.MAX_VALUE));
         // As many as there are exchanges at work, as these may wait for one another; none for those who wait for a
-        // task. From
-        // 0 threads without a queue Camel would make one thread in all
+        // task.
+        // Of a pool that begins with 0 threads and has no queue Camel would make one thread in all
         this.workers = manager.newThreadPool(owner, "Anaplan", profile("Anaplan", 1, Integer.MAX_VALUE, 0));
+        int processors = Runtime.getRuntime().availableProcessors();
+        this.packers = manager.newThreadPool(
+                owner, "AnaplanPacker", profile("AnaplanPacker", processors, processors, Integer.MAX_VALUE));
         this.sections = new FileSections(FileQueues.OF_THIS_JVM, workers());
         this.watchThreads = new WatchThreads(timer, lookers);
+        this.transferThreads = new TransferThreads(workers, packers, processors, TransferMemory.OF_THIS_JVM);
     }
 
     /** Refuses work when it is shut down: the default would drop it, and an exchange would wait for ever. */
@@ -95,6 +103,7 @@ final class AnaplanClients implements Closeable {
                 .maxPoolSize(maxSize)
                 .maxQueueSize(queue)
                 .keepAliveTime(60L)
+                .allowCoreThreadTimeOut(true)
                 .rejectedPolicy(ThreadPoolRejectedPolicy.Abort)
                 .build();
     }
@@ -118,7 +127,14 @@ final class AnaplanClients implements Closeable {
                 known.credentials().shownTo(key.addresses()), at -> known.session(key.addresses(), workers()));
         RateBudget budget = RateBudgets.of(key.settings().apiUrl(), known.requestsPerSecond());
         ClientCommons commons = new ClientCommons(
-                known.environment(), budget, watchThreads, TrackedHeaders::wayBack, sections, versions, spool);
+                known.environment(),
+                budget,
+                watchThreads,
+                TrackedHeaders::wayBack,
+                transferThreads,
+                sections,
+                versions,
+                spool);
         return new AnaplanClient(key.settings(), session, commons, known.json());
     }
 
@@ -147,6 +163,7 @@ final class AnaplanClients implements Closeable {
         // At once: its thread would live until it were time for the next look, at which there is nothing to do
         manager.shutdownNow(timer);
         manager.shutdown(lookers);
+        manager.shutdown(packers);
         manager.shutdownGraceful(workers);
         spool.close();
     }

@@ -59,15 +59,17 @@ import io.github.camelanaplan.client.task.StartParameters;
 import io.github.camelanaplan.client.task.StartSettings;
 import io.github.camelanaplan.client.task.WaitSettings;
 import io.github.camelanaplan.client.task.WatchThreads;
-import io.github.camelanaplan.client.transfer.Compression;
 import io.github.camelanaplan.client.transfer.Contents;
 import io.github.camelanaplan.client.transfer.FileQueues;
 import io.github.camelanaplan.client.transfer.FileSections;
 import io.github.camelanaplan.client.transfer.FileVersions;
-import io.github.camelanaplan.client.transfer.Spool;
-import io.github.camelanaplan.client.transfer.UploadReceipt;
-import io.github.camelanaplan.client.transfer.UploadSettings;
-import io.github.camelanaplan.client.transfer.VerifyUpload;
+import io.github.camelanaplan.client.transfer.TransferMemory;
+import io.github.camelanaplan.client.transfer.TransferThreads;
+import io.github.camelanaplan.client.transfer.download.Spool;
+import io.github.camelanaplan.client.transfer.upload.Compression;
+import io.github.camelanaplan.client.transfer.upload.UploadReceipt;
+import io.github.camelanaplan.client.transfer.upload.UploadSettings;
+import io.github.camelanaplan.client.transfer.upload.VerifyUpload;
 import io.github.camelanaplan.component.PlanningModel;
 import io.github.camelanaplan.simulator.AnaplanSimulator;
 import io.github.camelanaplan.simulator.http.CannedAnswer;
@@ -125,7 +127,7 @@ class AnaplanClientTest {
             TaskOutcome exported = await(client, task, export.name());
 
             assertThat(exported.outcome()).isEqualTo(Outcome.SUCCESS);
-            try (InputStream content = client.download(model, export).open()) {
+            try (InputStream content = client.download(model, export, 4).open()) {
                 assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8))
                         .contains("\"Helmet, red\",P2,EMEA,25.5");
             }
@@ -189,7 +191,7 @@ class AnaplanClientTest {
                         model,
                         file,
                         Contents.ofBytes(bytes),
-                        new UploadSettings(1_000_000, Compression.GZIP, VerifyUpload.OFF));
+                        new UploadSettings(1_000_000, Compression.GZIP, 1, VerifyUpload.OFF));
         assertThat(receipt).isEqualTo(new UploadReceipt(file.id(), bytes.length, 1));
         return await(client, client.starter().start(model, TaskKind.IMPORT, load, ENGLISH, CAREFUL), load.name());
     }
@@ -215,6 +217,7 @@ class AnaplanClientTest {
                         RateBudget.of(1000),
                         new WatchThreads(timer, workers),
                         task -> "Task " + task.taskId(),
+                        new TransferThreads(workers, workers, 2, TransferMemory.OF_THIS_JVM),
                         new FileSections(new FileQueues(), workers),
                         new FileVersions(),
                         new Spool()),

@@ -47,7 +47,9 @@ import io.github.camelanaplan.client.task.WatchThreads;
 import io.github.camelanaplan.client.transfer.FileQueues;
 import io.github.camelanaplan.client.transfer.FileSections;
 import io.github.camelanaplan.client.transfer.FileVersions;
-import io.github.camelanaplan.client.transfer.Spool;
+import io.github.camelanaplan.client.transfer.TransferMemory;
+import io.github.camelanaplan.client.transfer.TransferThreads;
+import io.github.camelanaplan.client.transfer.download.Spool;
 import io.github.camelanaplan.component.PlanningModel;
 import io.github.camelanaplan.simulator.junit5.AnaplanSimulatorExtension;
 
@@ -85,6 +87,7 @@ class LooksInTurnTest {
                         budget,
                         new WatchThreads(timer, onlyLooker),
                         task -> "Task " + task.taskId(),
+                        new TransferThreads(Runnable::run, Runnable::run, 1, TransferMemory.OF_THIS_JVM),
                         new FileSections(new FileQueues(), onlyLooker),
                         new FileVersions(),
                         new Spool()),

@@ -16,6 +16,7 @@ package io.github.camelanaplan.component;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.camel.Exchange;
@@ -35,6 +36,7 @@ import io.github.camelanaplan.simulator.http.RequestPattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /** Content that comes out: lazily, as often as it is read, in any number of chunks, never cut short in silence. */
 class ContentOutTest extends AnaplanTestSupport {
@@ -64,10 +66,11 @@ class ContentOutTest extends AnaplanTestSupport {
         assertThat(Calls.fetches(anaplan)).isEmpty();
 
         assertThat(content.read()).isNotNegative();
-        assertThat(Calls.fetches(anaplan)).hasSize(1);
+        assertThat(Calls.fetches(anaplan)).as("this one and four ahead").hasSizeLessThanOrEqualTo(5);
 
         assertThat(content.readNBytes(CHUNK)).hasSize(CHUNK);
-        assertThat(Calls.fetches(anaplan)).hasSize(2);
+        await().during(100, TimeUnit.MILLISECONDS)
+                .until(() -> Calls.fetches(anaplan).size() <= 6);
     }
 
     @Test

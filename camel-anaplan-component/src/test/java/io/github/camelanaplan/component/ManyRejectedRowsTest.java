@@ -69,7 +69,7 @@ class ManyRejectedRowsTest extends AnaplanTestSupport {
         assertThat(Calls.fetches(anaplan)).isEmpty();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(dump, StandardCharsets.UTF_8), 1_000)) {
             assertThat(lines.readLine()).startsWith("\"_Status_\"");
-            assertThat(Calls.fetches(anaplan)).hasSize(1);
+            assertThat(Calls.fetches(anaplan)).as("this one and the next").hasSizeLessThanOrEqualTo(2);
             assertThat(lines.lines().count()).isEqualTo(REJECTED);
         }
         assertThat(Calls.fetches(anaplan)).hasSizeGreaterThan(5);
@@ -86,7 +86,7 @@ class ManyRejectedRowsTest extends AnaplanTestSupport {
         DumpRow first = (DumpRow) rows.next();
         assertThat(first.line()).isEqualTo(5);
         assertThat(first.columns()).containsEntry("Code", "X0").containsEntry("Region", "Atlantis, lost");
-        assertThat(Calls.fetches(anaplan)).hasSize(1);
+        assertThat(Calls.fetches(anaplan)).as("this one and the next").hasSizeLessThanOrEqualTo(2);
         DumpRow last = first;
         int count = 1;
         for (; rows.hasNext(); count++) {
@@ -118,7 +118,7 @@ class ManyRejectedRowsTest extends AnaplanTestSupport {
         succeed("direct:in", content());
 
         assertThat(split).hasValue(REJECTED);
-        assertThat(fetchedAtTheFirst).hasValue(1);
+        assertThat(fetchedAtTheFirst.get()).as("this one and the next").isBetween(1L, 2L);
     }
 
     private static byte[] content() {

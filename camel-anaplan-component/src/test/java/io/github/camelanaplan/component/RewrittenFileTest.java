@@ -39,9 +39,9 @@ import static org.awaitility.Awaitility.await;
 class RewrittenFileTest extends AnaplanTestSupport {
     private static final int CHUNK = 1_000;
     private static final int SIZE = 5 * CHUNK;
-    private static final String EXPORT = "anaplan:export/Many chunks.csv?";
+    private static final String EXPORT = "anaplan:export/Many chunks.csv?downloadConnections=1&";
     private static final String UPLOAD = "anaplan:upload/products.csv?";
-    private static final String DOWNLOAD = "anaplan:download/products.csv?";
+    private static final String DOWNLOAD = "anaplan:download/products.csv?downloadConnections=1&";
 
     @Override
     protected void declare(SimulatorBuilder simulator) {

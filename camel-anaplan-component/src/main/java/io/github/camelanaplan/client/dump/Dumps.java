@@ -16,6 +16,7 @@ package io.github.camelanaplan.client.dump;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +29,9 @@ import io.github.camelanaplan.client.model.DumpHandle;
 import io.github.camelanaplan.client.model.ReceivedContent;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TrackedIds;
-import io.github.camelanaplan.client.transfer.RemoteContent;
-import io.github.camelanaplan.client.transfer.Spool;
+import io.github.camelanaplan.client.transfer.download.Fetching;
+import io.github.camelanaplan.client.transfer.download.RemoteContent;
+import io.github.camelanaplan.client.transfer.download.Spool;
 
 /** Gives the rows that tasks rejected. Thread-safe. */
 public final class Dumps {
@@ -37,13 +39,16 @@ public final class Dumps {
 
     private final TaskCalls calls;
     private final Spool spool;
+    private final Fetching fetching;
 
     /**
-     * @param spool keeps those that are fetched at once
+     * @param spool   keeps those that are fetched at once
+     * @param workers fetch beside whoever reads
      */
-    public Dumps(TaskCalls calls, Spool spool) {
+    public Dumps(TaskCalls calls, Spool spool, Executor workers) {
         this.calls = calls;
         this.spool = spool;
+        this.fetching = new Fetching(workers, 1);
     }
 
     /**
@@ -66,7 +71,12 @@ public final class Dumps {
         if (chunks.isEmpty()) {
             throw gone(title, null);
         }
-        return new RemoteContent(title, TrackedIds.of(dump.task()), chunks, chunk -> calls.dumpChunk(dump, chunk));
+        return new RemoteContent(
+                title,
+                TrackedIds.of(dump.task()),
+                chunks,
+                (chunk, into) -> calls.dumpChunk(dump, chunk, into),
+                fetching);
     }
 
     private static TransferFailedException gone(String title, Throwable cause) {

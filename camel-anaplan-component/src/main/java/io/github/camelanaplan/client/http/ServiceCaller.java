@@ -14,6 +14,7 @@
 package io.github.camelanaplan.client.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -79,11 +80,12 @@ public final class ServiceCaller {
     }
 
     /**
-     * The bytes of the answer.
+     * What is read of the bytes of the answer.
      *
+     * @param reader reads them, anew each time that the call is repeated
      * @throws MalformedAnswerException when there are none, or they are a page: the service sends content as mere bytes
      */
-    public byte[] content(ServiceRequest request) {
+    public <T> T content(ServiceRequest request, ContentReader<T> reader) {
         return call(request, answer -> {
             if (answer.getEntity() == null) {
                 throw new MalformedAnswerException(
@@ -93,7 +95,9 @@ public final class ServiceCaller {
                 throw new MalformedAnswerException(request.title() + " answered " + answer.getCode()
                         + " with a page of HTML in place of content: is the address that of Anaplan's API?");
             }
-            return EntityUtils.toByteArray(answer.getEntity());
+            try (InputStream content = answer.getEntity().getContent()) {
+                return reader.read(content, answer.getEntity().getContentLength());
+            }
         });
     }
 

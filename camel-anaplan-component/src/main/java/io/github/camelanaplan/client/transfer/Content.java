@@ -15,6 +15,8 @@ package io.github.camelanaplan.client.transfer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Bytes to be uploaded. */
@@ -25,6 +27,11 @@ public interface Content {
 
     /** Whether {@link #open()} can be called more than once. */
     boolean repeatable();
+
+    /** The file of the local disk that holds exactly these bytes; empty when there is none. */
+    default Optional<Path> file() {
+        return Optional.empty();
+    }
 
     /** The bytes from the start, to be closed by the caller. */
     InputStream open() throws IOException;

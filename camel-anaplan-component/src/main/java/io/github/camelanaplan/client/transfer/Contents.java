@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
@@ -28,7 +29,7 @@ public final class Contents {
 
     /** The bytes of a file, whose length is taken now: a file that changes while it is sent is an error, not a mixture. */
     public static Content ofFile(Path file) throws IOException {
-        return new Source(OptionalLong.of(Files.size(file)), true, () -> Files.newInputStream(file));
+        return new LocalFile(file, Files.size(file));
     }
 
     /** Bytes in memory. */
@@ -63,6 +64,28 @@ public final class Contents {
         @Override
         public InputStream open() throws IOException {
             return opener.open();
+        }
+    }
+
+    private record LocalFile(Path path, long size) implements Content {
+        @Override
+        public OptionalLong length() {
+            return OptionalLong.of(size);
+        }
+
+        @Override
+        public boolean repeatable() {
+            return true;
+        }
+
+        @Override
+        public Optional<Path> file() {
+            return Optional.of(path);
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path);
         }
     }
 }

@@ -15,7 +15,6 @@ package io.github.camelanaplan.client.transfer;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 import io.github.camelanaplan.client.error.TransferFailedException;
 import io.github.camelanaplan.client.model.ModelRef;
@@ -33,20 +32,14 @@ public final class FileVersions {
     }
 
     /**
-     * Lets a chunk be fetched only while the file is what it is now.
+     * Remembers what a file is now.
      *
-     * @param fetch reads the bytes of a chunk
-     * @return the same, which throws {@link TransferFailedException} when the file has been written anew meanwhile
+     * @return checks that it still is; throws {@link TransferFailedException} when the file has been written anew meanwhile
      */
-    public Function<String, byte[]> unchanged(ModelRef model, String fileId, Function<String, byte[]> fetch) {
+    public Runnable unchanged(ModelRef model, String fileId) {
         Key key = new Key(model, fileId);
         long now = version(key);
-        return chunk -> {
-            require(key, now);
-            byte[] bytes = fetch.apply(chunk);
-            require(key, now);
-            return bytes;
-        };
+        return () -> require(key, now);
     }
 
     private void require(Key key, long version) {

@@ -16,7 +16,7 @@ package io.github.camelanaplan.component.config;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.github.camelanaplan.client.transfer.ChunkPlan;
+import io.github.camelanaplan.client.transfer.upload.ChunkPlan;
 
 /** Refuses values that make no sense before a route starts. */
 public final class ConfigurationCheck {
@@ -38,6 +38,8 @@ public final class ConfigurationCheck {
         positive("maxRetryDelay", configuration.getMaxRetryDelay());
         maxRetries(configuration.getMaxRetries());
         chunkSize(configuration);
+        connections("uploadConnections", configuration.getUploadConnections());
+        connections("downloadConnections", configuration.getDownloadConnections());
         if (configuration.getMapping().containsKey("")) {
             throw wrong("mapping.", "without an entity type", "mapping.EntityType=entityName");
         }
@@ -50,6 +52,12 @@ public final class ConfigurationCheck {
     private static void maxRetries(String value) {
         if (value == null || !value.matches("\\d{1,2}")) {
             throw wrong("maxRetries", value, "a number from 0 to 99");
+        }
+    }
+
+    private static void connections(String option, String value) {
+        if (value == null || !value.matches("[1-9]|1[0-6]")) {
+            throw wrong(option, value, "a number from 1 to 16");
         }
     }
 

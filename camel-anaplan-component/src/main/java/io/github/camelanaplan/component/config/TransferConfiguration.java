@@ -17,8 +17,8 @@ import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
-import io.github.camelanaplan.client.transfer.Compression;
-import io.github.camelanaplan.client.transfer.VerifyUpload;
+import io.github.camelanaplan.client.transfer.upload.Compression;
+import io.github.camelanaplan.client.transfer.upload.VerifyUpload;
 
 /** The options on moving content. */
 @UriParams
@@ -32,9 +32,26 @@ public abstract class TransferConfiguration extends ConnectionConfiguration {
                             + "larger by themselves where content would not fit 1000 of them.")
     private String chunkSize = "10";
 
-    @UriParam(label = "transfer", defaultValue = "gzip", enums = "gzip,none")
-    @Metadata(description = "Whether chunks of an upload are compressed on their way.")
-    private Compression compression = Compression.GZIP;
+    @UriParam(label = "transfer", defaultValue = "auto", enums = "auto,gzip,none")
+    @Metadata(
+            description =
+                    "Whether chunks of an upload are compressed on their way. `auto`: as it gets the content across "
+                            + "soonest, by what the link is measured to take and the processors to give. `gzip`: always. `none`: never.")
+    private Compression compression = Compression.AUTO;
+
+    @UriParam(label = "transfer", defaultValue = "1")
+    @Metadata(
+            description =
+                    "How many chunks of an upload are sent at once, 1 to 16. With more than one they do not arrive in "
+                            + "order, which the service takes, but does not advise.")
+    private String uploadConnections = "1";
+
+    @UriParam(label = "transfer", defaultValue = "4")
+    @Metadata(
+            description =
+                    "How many chunks of a download are fetched at once, 1 to 16, ahead of whoever reads them and in "
+                            + "their order. Fewer where they would take more than a seventh of the heap.")
+    private String downloadConnections = "4";
 
     @UriParam(label = "transfer", defaultValue = "auto", enums = "auto,required,none")
     @Metadata(
@@ -72,6 +89,22 @@ public abstract class TransferConfiguration extends ConnectionConfiguration {
 
     public void setCompression(Compression compression) {
         this.compression = compression;
+    }
+
+    public String getUploadConnections() {
+        return uploadConnections;
+    }
+
+    public void setUploadConnections(String uploadConnections) {
+        this.uploadConnections = uploadConnections;
+    }
+
+    public String getDownloadConnections() {
+        return downloadConnections;
+    }
+
+    public void setDownloadConnections(String downloadConnections) {
+        this.downloadConnections = downloadConnections;
     }
 
     public ContentRule getContent() {

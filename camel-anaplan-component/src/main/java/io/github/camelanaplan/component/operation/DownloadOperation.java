@@ -34,7 +34,7 @@ final class DownloadOperation implements Operation {
         ModelRef model = call.model();
         ServerFile file = call.client().objects().findReadable(model, call.target("file", AnaplanConstants.FILE_ID));
         return call.client().sections().run(new FileTurn(model, file.id()), () -> {
-            call.emit(call.client().download(model, file), file, null);
+            call.emit(call.client().download(model, file, call.settings().downloadConnections()), file, null);
             return CompletableFuture.completedFuture(List.of());
         });
     }

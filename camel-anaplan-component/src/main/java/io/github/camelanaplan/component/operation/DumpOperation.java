@@ -29,8 +29,7 @@ import io.github.camelanaplan.client.model.ReceivedContent;
 import io.github.camelanaplan.client.model.TaskKind;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.model.TaskRef;
-import io.github.camelanaplan.client.model.TrackedIds;
-import io.github.camelanaplan.client.transfer.RemoteContent;
+import io.github.camelanaplan.client.transfer.download.HeldContent;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.component.config.DumpFormat;
 import io.github.camelanaplan.component.internal.binding.AnaplanCall;
@@ -67,9 +66,7 @@ final class DumpOperation implements Operation {
                     outcome);
         }
         Optional<DumpHandle> dump = chosen(call, outcome);
-        ReceivedContent content = dump.map(call.client().dumps()::of)
-                .orElseGet(() ->
-                        new RemoteContent("no rejected rows", TrackedIds.of(task), List.of(), chunk -> new byte[0]));
+        ReceivedContent content = dump.map(call.client().dumps()::of).orElse(HeldContent.NONE);
         emit(call, content, dump.map(DumpHandle::objectId).orElse(task.objectId()));
         return CompletableFuture.completedFuture(null);
     }

@@ -25,7 +25,7 @@ import io.github.camelanaplan.client.model.ObjectKind;
 import io.github.camelanaplan.client.model.ServerFile;
 import io.github.camelanaplan.client.model.TaskKind;
 import io.github.camelanaplan.client.model.TaskOutcome;
-import io.github.camelanaplan.client.transfer.RemoteContent;
+import io.github.camelanaplan.client.transfer.download.RemoteContent;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.component.internal.binding.AnaplanCall;
 import io.github.camelanaplan.component.internal.binding.TransferHeaders;
@@ -73,7 +73,8 @@ final class ExportOperation implements Operation {
      */
     private static RemoteContent content(AnaplanCall call, ServerFile file, TaskOutcome outcome) {
         try {
-            return call.client().download(outcome.task().model(), file);
+            return call.client()
+                    .download(outcome.task().model(), file, call.settings().downloadConnections());
         } catch (AnaplanException e) {
             call.message().setHeader(AnaplanConstants.FILE_ID, file.id());
             TransferFailedException failed = new TransferFailedException(outcome.title() + " has run (task "

@@ -18,7 +18,7 @@ import java.util.List;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.ServerFile;
 import io.github.camelanaplan.client.transfer.Content;
-import io.github.camelanaplan.client.transfer.UploadReceipt;
+import io.github.camelanaplan.client.transfer.upload.UploadReceipt;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.component.internal.binding.AnaplanCall;
 import io.github.camelanaplan.component.internal.binding.TransferHeaders;

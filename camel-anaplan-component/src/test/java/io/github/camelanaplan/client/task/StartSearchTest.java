@@ -47,7 +47,9 @@ import io.github.camelanaplan.client.retry.RetrySettings;
 import io.github.camelanaplan.client.transfer.FileQueues;
 import io.github.camelanaplan.client.transfer.FileSections;
 import io.github.camelanaplan.client.transfer.FileVersions;
-import io.github.camelanaplan.client.transfer.Spool;
+import io.github.camelanaplan.client.transfer.TransferMemory;
+import io.github.camelanaplan.client.transfer.TransferThreads;
+import io.github.camelanaplan.client.transfer.download.Spool;
 import io.github.camelanaplan.component.PlanningModel;
 import io.github.camelanaplan.simulator.AnaplanSimulator;
 import io.github.camelanaplan.simulator.faults.CallKind;
@@ -86,6 +88,7 @@ class StartSearchTest {
                         RateBudget.of(1000),
                         new WatchThreads(timer, workers),
                         task -> "Task " + task.taskId(),
+                        new TransferThreads(Runnable::run, Runnable::run, 1, TransferMemory.OF_THIS_JVM),
                         new FileSections(new FileQueues(), workers),
                         new FileVersions(),
                         new Spool()),

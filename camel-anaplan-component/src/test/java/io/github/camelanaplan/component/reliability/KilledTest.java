@@ -71,7 +71,7 @@ class KilledTest {
 
     private static String largeRows() {
         StringBuilder rows = new StringBuilder();
-        for (int row = 0; row < 25; row++) {
+        for (int row = 0; row < 100; row++) {
             rows.append("Part ")
                     .append(row)
                     .append(",Q")
@@ -239,6 +239,9 @@ class KilledTest {
         ForkedJvm machine = new ForkedJvm(
                 temporary.resolve(console),
                 "-XX:TieredStopAtLevel=1",
+                // It reads ahead by as many chunks as it has processors: no further than there are chunks in these
+                // files
+                "-XX:ActiveProcessorCount=1",
                 "-XX:+UseSerialGC",
                 "-Dlog4j2.configurationFile=classpath:warnings-log4j2.properties");
         return machine.begin(

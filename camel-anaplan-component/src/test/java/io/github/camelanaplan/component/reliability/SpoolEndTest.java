@@ -21,8 +21,8 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 
-import io.github.camelanaplan.client.transfer.HeldContent;
-import io.github.camelanaplan.client.transfer.Spool;
+import io.github.camelanaplan.client.transfer.download.HeldContent;
+import io.github.camelanaplan.client.transfer.download.Spool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -22,6 +22,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.hc.core5.http.HttpEntity;
 
 import io.github.camelanaplan.client.error.MalformedAnswerException;
+import io.github.camelanaplan.client.http.ContentReader;
 import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceRequest;
 import io.github.camelanaplan.client.internal.json.JsonFields;
@@ -108,9 +109,9 @@ public final class FileCalls {
                 answer -> chunkIds(answer, "file " + fileId));
     }
 
-    /** The bytes of one chunk. */
-    public byte[] chunk(ModelRef model, String fileId, String chunk) {
-        return caller.content(ServiceRequest.getContent(paths.model(model, "files", fileId, "chunks", chunk)));
+    /** Reads the bytes of one chunk. */
+    public <T> T chunk(ModelRef model, String fileId, String chunk, ContentReader<T> reader) {
+        return caller.content(ServiceRequest.getContent(paths.model(model, "files", fileId, "chunks", chunk)), reader);
     }
 
     /**

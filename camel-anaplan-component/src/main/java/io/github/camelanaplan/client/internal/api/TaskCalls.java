@@ -27,6 +27,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelanaplan.client.error.MalformedAnswerException;
+import io.github.camelanaplan.client.http.ContentReader;
 import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceRequest;
 import io.github.camelanaplan.client.internal.json.JsonFields;
@@ -175,9 +176,9 @@ public final class TaskCalls {
         return caller.object(ServiceRequest.get(path(dump, "chunks")), answer -> FileCalls.chunkIds(answer, whose));
     }
 
-    /** The bytes of one chunk of a dump. */
-    public byte[] dumpChunk(DumpHandle dump, String chunk) {
-        return caller.content(ServiceRequest.getContent(path(dump, "chunks", chunk)));
+    /** Reads the bytes of one chunk of a dump. */
+    public <T> T dumpChunk(DumpHandle dump, String chunk, ContentReader<T> reader) {
+        return caller.content(ServiceRequest.getContent(path(dump, "chunks", chunk)), reader);
     }
 
     private URI path(TaskRef task, String... more) {

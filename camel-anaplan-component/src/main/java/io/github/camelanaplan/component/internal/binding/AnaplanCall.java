@@ -33,7 +33,7 @@ import io.github.camelanaplan.client.model.TaskRef;
 import io.github.camelanaplan.client.model.TrackedIds;
 import io.github.camelanaplan.client.task.StartParameters;
 import io.github.camelanaplan.client.transfer.Content;
-import io.github.camelanaplan.client.transfer.RemoteContent;
+import io.github.camelanaplan.client.transfer.download.RemoteContent;
 import io.github.camelanaplan.component.config.AnaplanConfiguration;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 

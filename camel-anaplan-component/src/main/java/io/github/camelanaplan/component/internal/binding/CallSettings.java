@@ -18,8 +18,8 @@ import java.time.Duration;
 import io.github.camelanaplan.client.task.OnTaskTimeout;
 import io.github.camelanaplan.client.task.StartSettings;
 import io.github.camelanaplan.client.task.WaitSettings;
-import io.github.camelanaplan.client.transfer.ChunkPlan;
-import io.github.camelanaplan.client.transfer.UploadSettings;
+import io.github.camelanaplan.client.transfer.upload.ChunkPlan;
+import io.github.camelanaplan.client.transfer.upload.UploadSettings;
 import io.github.camelanaplan.component.config.AnaplanConfiguration;
 
 /**
@@ -34,7 +34,13 @@ public record CallSettings(AnaplanConfiguration configuration) {
         return new UploadSettings(
                 Integer.parseInt(configuration.getChunkSize()) * ChunkPlan.MEGABYTE,
                 configuration.getCompression(),
+                Integer.parseInt(configuration.getUploadConnections()),
                 configuration.getVerifyUpload());
+    }
+
+    /** How many chunks to fetch at once. */
+    public int downloadConnections() {
+        return Integer.parseInt(configuration.getDownloadConnections());
     }
 
     /** What to do about starts that get no answer. */

@@ -20,7 +20,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
 import io.github.camelanaplan.client.model.ServerFile;
-import io.github.camelanaplan.client.transfer.UploadReceipt;
+import io.github.camelanaplan.client.transfer.upload.UploadReceipt;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 
 /** The headers that tell of content moved. */

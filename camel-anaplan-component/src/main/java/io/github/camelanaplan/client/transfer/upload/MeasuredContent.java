@@ -11,12 +11,14 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.transfer;
+package io.github.camelanaplan.client.transfer.upload;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.OptionalLong;
+
+import io.github.camelanaplan.client.transfer.Content;
 
 /** Content that remembers what went out when it was read last. Not thread-safe. */
 final class MeasuredContent implements Content {

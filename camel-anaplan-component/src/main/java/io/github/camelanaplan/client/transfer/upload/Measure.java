@@ -11,7 +11,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.transfer;
+package io.github.camelanaplan.client.transfer.upload;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

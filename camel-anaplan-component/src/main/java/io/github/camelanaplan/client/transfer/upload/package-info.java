@@ -11,17 +11,8 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.transfer;
-
 /**
- * How to upload.
- *
- * @param chunkBytes  how large chunks should be, in bytes before compression; 0 to send everything in one call
- * @param compression whether to compress chunks
- * @param verify      whether to read back what the service has got
+ * Uploads: content is cut into chunks, these are made ready side by side, and sent in order. Reading, compressing and sending
+ * overlap; how much of it is in memory at once is bounded.
  */
-public record UploadSettings(long chunkBytes, Compression compression, VerifyUpload verify) {
-    boolean singleShot() {
-        return chunkBytes == 0;
-    }
-}
+package io.github.camelanaplan.client.transfer.upload;

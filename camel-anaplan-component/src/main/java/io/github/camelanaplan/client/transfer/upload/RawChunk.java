@@ -11,14 +11,17 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.transfer;
+package io.github.camelanaplan.client.transfer.upload;
 
-/** Whether an upload is read back before it counts as done. The service keeps no checksum that could be asked for. */
-public enum VerifyUpload {
-    /** Not: what the service has accepted is taken for what was sent. */
-    OFF,
-    /** By the number of bytes. */
-    SIZE,
-    /** By the number of bytes and their SHA-256. */
-    CONTENT
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The bytes of a chunk, as they are. */
+interface RawChunk {
+
+    /** Whether it comes straight from a stream: it can be written once, and before the stream is read on. */
+    boolean live();
+
+    /** Writes all of it, and gives the number of bytes. */
+    long writeTo(OutputStream out) throws IOException;
 }

@@ -11,10 +11,17 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.transfer;
+package io.github.camelanaplan.client.transfer.download;
 
-/** Whether chunks are compressed on their way. The service inflates them; a single-shot upload never is compressed. */
-public enum Compression {
-    GZIP,
-    NONE
+/** Fetches chunks. Thread-safe. */
+@FunctionalInterface
+public interface ChunkFetch {
+
+    /**
+     * Blocks until it is there; throws what went wrong.
+     *
+     * @param chunk its id
+     * @param into  takes its bytes
+     */
+    void fetch(String chunk, ChunkBuffer into);
 }

@@ -11,7 +11,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.transfer;
+package io.github.camelanaplan.client.transfer.download;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -28,6 +28,9 @@ import io.github.camelanaplan.client.model.ReceivedContent;
  * Immutable, thread-safe; the streams are not.
  */
 public final class HeldContent implements ReceivedContent {
+    /** No content at all. */
+    public static final HeldContent NONE = inMemory(new byte[0], 0);
+
     private final byte[] bytes;
     private final Path file;
     private final long length;

@@ -11,7 +11,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.transfer;
+package io.github.camelanaplan.client.transfer.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +21,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
 
 import io.github.camelanaplan.client.error.TransferFailedException;
+import io.github.camelanaplan.client.transfer.Content;
 
 /** Content sent in one call, straight from where it is. */
 final class WholeEntity extends AbstractHttpEntity {

@@ -11,7 +11,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.transfer;
+package io.github.camelanaplan.client.transfer.upload;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class UploadCheck {
         // No content at all has no chunk, or one that is empty: the service is not consistent there
         List<String> chunks = calls.chunks(model, file.id());
         for (String chunk : chunks) {
-            byte[] bytes = calls.chunk(model, file.id(), chunk);
+            byte[] bytes = calls.chunk(model, file.id(), chunk, (content, length) -> content.readAllBytes());
             kept.add(bytes, 0, bytes.length);
         }
         if (kept.bytes() != sent.bytes()) {

@@ -11,7 +11,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.transfer;
+package io.github.camelanaplan.client.transfer.upload;
 
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.camelanaplan.client.error.InvalidRequestException;
 
-import static io.github.camelanaplan.client.transfer.ChunkPlan.MEGABYTE;
+import static io.github.camelanaplan.client.transfer.upload.ChunkPlan.MEGABYTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -11,13 +11,12 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.transfer;
+package io.github.camelanaplan.client.transfer.download;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.Function;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,25 +35,28 @@ public final class RemoteContent implements ReceivedContent {
     private final String title;
     private final TrackedIds ids;
     private final List<String> chunks;
-    private final Function<String, byte[]> fetch;
+    private final ChunkFetch fetch;
+    private final Fetching fetching;
     private final OptionalLong told;
 
     /**
      * @param title  what it is, for messages
      * @param ids    whose it is, for errors
      * @param chunks the ids of its chunks, in order
-     * @param fetch  reads the bytes of a chunk
+     * @param fetch  fetches a chunk
+     * @param fetching how to fetch them
      */
-    public RemoteContent(String title, TrackedIds ids, List<String> chunks, Function<String, byte[]> fetch) {
-        this(title, ids, chunks, fetch, OptionalLong.empty());
+    public RemoteContent(String title, TrackedIds ids, List<String> chunks, ChunkFetch fetch, Fetching fetching) {
+        this(title, ids, chunks, fetch, fetching, OptionalLong.empty());
     }
 
     private RemoteContent(
-            String title, TrackedIds ids, List<String> chunks, Function<String, byte[]> fetch, OptionalLong told) {
+            String title, TrackedIds ids, List<String> chunks, ChunkFetch fetch, Fetching fetching, OptionalLong told) {
         this.title = title;
         this.ids = ids;
         this.chunks = List.copyOf(chunks);
         this.fetch = fetch;
+        this.fetching = fetching;
         this.told = told;
     }
 
@@ -67,7 +69,7 @@ public final class RemoteContent implements ReceivedContent {
         if (bytes > 0 && chunks.isEmpty()) {
             throw failure("The service tells of " + bytes + " bytes of " + title + ", but has no chunk of it", null);
         }
-        return new RemoteContent(title, ids, chunks, fetch, OptionalLong.of(bytes));
+        return new RemoteContent(title, ids, chunks, fetch, fetching, OptionalLong.of(bytes));
     }
 
     /** So it is where it lies there, in more than one chunk. */
@@ -98,8 +100,11 @@ public final class RemoteContent implements ReceivedContent {
     }
 
     private final class ChunkStream extends InputStream {
+        private final ReadAhead ahead = new ReadAhead(chunks, fetch, fetching);
         private int next;
-        private byte[] current = new byte[0];
+        /** The chunk that is read; null before the first, and in the end. */
+        private ChunkBuffer current;
+
         private int position;
         private long fetched;
         private boolean ended;
@@ -108,7 +113,7 @@ public final class RemoteContent implements ReceivedContent {
 
         @Override
         public int read() throws IOException {
-            return filled() ? current[position++] & 0xff : -1;
+            return filled() ? current.get(position++) & 0xff : -1;
         }
 
         @Override
@@ -119,15 +124,19 @@ public final class RemoteContent implements ReceivedContent {
             if (!filled()) {
                 return -1;
             }
-            int taken = Math.min(length, current.length - position);
-            System.arraycopy(current, position, target, offset, taken);
+            int taken = Math.min(length, left());
+            current.copy(position, target, offset, taken);
             position += taken;
             return taken;
         }
 
         @Override
         public int available() {
-            return current.length - position;
+            return left();
+        }
+
+        private int left() {
+            return current == null ? 0 : current.length() - position;
         }
 
         private boolean filled() throws IOException {
@@ -137,23 +146,23 @@ public final class RemoteContent implements ReceivedContent {
             if (closed) {
                 throw new IOException("The stream of " + title + " is closed");
             }
-            while (position >= current.length) {
+            while (left() == 0) {
                 if (next >= chunks.size()) {
                     end();
                     return false;
                 }
-                current = new byte[0];
+                current = null;
                 position = 0;
                 current = chunk(next);
-                fetched += current.length;
+                fetched += current.length();
                 next++;
             }
             return true;
         }
 
-        private byte[] chunk(int index) {
+        private ChunkBuffer chunk(int index) {
             try {
-                return fetch.apply(chunks.get(index));
+                return ahead.next();
             } catch (RuntimeException e) {
                 failure = failure(
                         "Reading " + title + " failed at chunk " + index + " of " + chunks.size() + ": "
@@ -174,7 +183,8 @@ public final class RemoteContent implements ReceivedContent {
         @Override
         public void close() {
             closed = true;
-            current = new byte[0];
+            ahead.close();
+            current = null;
             position = 0;
         }
     }

@@ -11,7 +11,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.transfer;
+package io.github.camelanaplan.client.transfer.upload;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -39,6 +39,13 @@ import io.github.camelanaplan.client.model.ServerFile;
 import io.github.camelanaplan.client.rate.RateBudget;
 import io.github.camelanaplan.client.retry.RetrySettings;
 import io.github.camelanaplan.client.task.WatchThreads;
+import io.github.camelanaplan.client.transfer.Contents;
+import io.github.camelanaplan.client.transfer.FileQueues;
+import io.github.camelanaplan.client.transfer.FileSections;
+import io.github.camelanaplan.client.transfer.FileVersions;
+import io.github.camelanaplan.client.transfer.TransferMemory;
+import io.github.camelanaplan.client.transfer.TransferThreads;
+import io.github.camelanaplan.client.transfer.download.Spool;
 import io.github.camelanaplan.simulator.AnaplanSimulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,6 +81,7 @@ class UploaderLimitsTest {
                         RateBudget.of(1000),
                         new WatchThreads(timer, workers),
                         task -> "Task " + task.taskId(),
+                        new TransferThreads(workers, workers, 2, TransferMemory.OF_THIS_JVM),
                         new FileSections(new FileQueues(), workers),
                         new FileVersions(),
                         new Spool()),
@@ -99,7 +107,7 @@ class UploaderLimitsTest {
                         model,
                         file,
                         Contents.ofStream(new ByteArrayInputStream(new byte[bytes])),
-                        new UploadSettings(1, Compression.NONE, VerifyUpload.OFF));
+                        new UploadSettings(1, Compression.NONE, 1, VerifyUpload.OFF));
     }
 
     @Test

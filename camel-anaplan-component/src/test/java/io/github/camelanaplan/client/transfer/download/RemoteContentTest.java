@@ -11,12 +11,18 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.transfer;
+package io.github.camelanaplan.client.transfer.download;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 
 import org.apache.logging.log4j.Level;
@@ -32,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import io.github.camelanaplan.client.error.TransferFailedException;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.TrackedIds;
+import io.github.camelanaplan.client.transfer.FileVersions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -66,7 +73,19 @@ class RemoteContentTest {
     }
 
     private static RemoteContent content(List<String> chunks, Function<String, byte[]> fetch) {
-        return new RemoteContent(TITLE, IDS, chunks, fetch);
+        return content(chunks, fetch, new Fetching(Runnable::run, 0));
+    }
+
+    private static RemoteContent content(List<String> chunks, Function<String, byte[]> fetch, Fetching fetching) {
+        ChunkFetch fill = (chunk, into) -> {
+            byte[] bytes = fetch.apply(chunk);
+            try {
+                into.read(new ByteArrayInputStream(bytes), bytes.length);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+        return new RemoteContent(TITLE, IDS, chunks, fill, fetching);
     }
 
     private static RemoteContent fiveBytes() {
@@ -129,15 +148,97 @@ class RemoteContentTest {
     void fileIsUnchangedUntilItIsSaidToChange() {
         FileVersions versions = new FileVersions();
         ModelRef model = new ModelRef("w", "m");
-        Function<String, byte[]> fetch = versions.unchanged(model, "f", chunk -> new byte[1]);
+        Runnable unchanged = versions.unchanged(model, "f");
         versions.changes(model, "other file");
         versions.changes(new ModelRef("w", "other model"), "f");
-        assertThat(fetch.apply("0")).hasSize(1);
+        unchanged.run();
 
         versions.changes(model, "f");
 
-        assertThatThrownBy(() -> fetch.apply("0")).isInstanceOf(TransferFailedException.class);
-        assertThat(versions.unchanged(model, "f", chunk -> new byte[1]).apply("0"))
-                .hasSize(1);
+        assertThatThrownBy(unchanged::run).isInstanceOf(TransferFailedException.class);
+        versions.unchanged(model, "f").run();
+    }
+
+    @Test
+    void nextChunksAreFetchedWhileOneIsRead() throws Exception {
+        List<String> fetched = new CopyOnWriteArrayList<>();
+        InputStream content = content(
+                        List.of("0", "1", "2", "3", "4"),
+                        chunk -> {
+                            fetched.add(chunk);
+                            return new byte[] {Byte.parseByte(chunk)};
+                        },
+                        new Fetching(Runnable::run, 2))
+                .open();
+        assertThat(fetched).as("before anything is read").isEmpty();
+
+        assertThat(content.read()).isZero();
+        assertThat(fetched).containsExactly("0", "1", "2");
+        assertThat(content.read()).isEqualTo(1);
+        assertThat(fetched).containsExactly("0", "1", "2", "3");
+
+        assertThat(content.readAllBytes()).containsExactly(2, 3, 4);
+        assertThat(fetched).containsExactly("0", "1", "2", "3", "4");
+    }
+
+    @Test
+    void chunksThatArriveInAnotherOrderAreGivenInTheirs() throws Exception {
+        CompletableFuture<Void> last = new CompletableFuture<>();
+        InputStream content = content(
+                        List.of("0", "1", "2"),
+                        chunk -> {
+                            if (chunk.equals("1")) {
+                                last.join();
+                            } else if (chunk.equals("2")) {
+                                last.complete(null);
+                            }
+                            return new byte[] {Byte.parseByte(chunk)};
+                        },
+                        new Fetching(work -> new Thread(work).start(), 2))
+                .open();
+
+        assertThat(content.readAllBytes()).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void chunkThatFailsAheadIsTheReadersErrorWhenItComesToIt() throws Exception {
+        InputStream content = content(
+                        List.of("0", "1"),
+                        chunk -> {
+                            if (chunk.equals("1")) {
+                                throw new IllegalStateException("gone");
+                            }
+                            return new byte[1];
+                        },
+                        new Fetching(Runnable::run, 4))
+                .open();
+
+        assertThat(content.read()).isZero();
+        assertThatThrownBy(content::read)
+                .isInstanceOf(TransferFailedException.class)
+                .hasMessageContaining("gone")
+                .hasMessageContaining("chunk 1 of 2");
+        assertThatThrownBy(content::read).isInstanceOf(TransferFailedException.class);
+    }
+
+    @Test
+    void nothingIsFetchedAheadOnceThereAreNoThreads() throws Exception {
+        InputStream content = content(
+                        List.of("0", "1"),
+                        chunk -> new byte[3],
+                        new Fetching(
+                                work -> {
+                                    throw new RejectedExecutionException();
+                                },
+                                4))
+                .open();
+
+        assertThat(content.readAllBytes()).hasSize(6);
+    }
+
+    @Test
+    void chunksThatLeaveNoRoomInTheHeapAreNotFetchedAhead() {
+        assertThat(new Fetching(Runnable::run, 4).ahead(Integer.MAX_VALUE / 2)).isLessThan(4);
+        assertThat(new Fetching(Runnable::run, 4).ahead(1)).isEqualTo(4);
     }
 }

@@ -11,7 +11,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelanaplan.client.transfer;
+package io.github.camelanaplan.client.transfer.upload;
 
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -66,7 +66,7 @@ public final class ChunkPlan {
     }
 
     /**
-     * The size of one chunk in bytes; the last may be smaller.
+     * The size of one chunk in bytes. Where the length is not known, the last may be smaller.
      *
      * @throws InvalidRequestException when the service takes no further chunk
      */
@@ -75,6 +75,8 @@ public final class ChunkPlan {
             throw new InvalidRequestException("The content does not fit " + MAX_CHUNKS
                     + " chunks: set a larger chunkSize, or send content whose length is known");
         }
-        return length.isPresent() ? bytes : Math.min(MAX_BYTES, Math.max(bytes, bytes << (index / GROWS_EVERY)));
+        return length.isPresent()
+                ? Math.max(0, Math.min(bytes, length.getAsLong() - index * bytes))
+                : Math.min(MAX_BYTES, Math.max(bytes, bytes << (index / GROWS_EVERY)));
     }
 }
