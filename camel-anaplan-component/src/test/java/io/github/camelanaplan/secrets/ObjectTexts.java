@@ -16,11 +16,14 @@ package io.github.camelanaplan.secrets;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.ConcurrentModificationException;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,14 +62,23 @@ public final class ObjectTexts {
                 Arrays.stream(type.getDeclaredFields()).forEach(field -> follow(object, field));
             }
         } else if (object instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> {
-                enqueue(key);
-                enqueue(value);
-            });
+            now(map.keySet()).forEach(this::enqueue);
+            now(map.values()).forEach(this::enqueue);
         } else if (object instanceof Collection<?> collection) {
-            collection.forEach(this::enqueue);
+            now(collection).forEach(this::enqueue);
         } else if (object instanceof AtomicReference<?> reference) {
             enqueue(reference.get());
+        }
+    }
+
+    /** What is in it at a moment: what all of this JVM share, other tests change meanwhile. */
+    private static List<Object> now(Collection<?> collection) {
+        while (true) {
+            try {
+                return new ArrayList<>(collection);
+            } catch (ConcurrentModificationException e) {
+                Thread.onSpinWait();
+            }
         }
     }
 
