@@ -138,6 +138,18 @@ class ManyChunksTest extends AnaplanTestSupport {
                 .until(() -> calls(CallKind.PUT_CHUNK).size() == sent);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "uploadConnections=4&"})
+    void firstChunkThatIsRefusedEndsTheUpload(String options) throws Exception {
+        anaplan.faults().on(CallKind.PUT_CHUNK).occurrence(1).status(403);
+
+        Exchange done =
+                sendAsync(UPLOAD + options + inModel(), content(), Map.of()).get(20, TimeUnit.SECONDS);
+
+        assertThat(done.getException()).isInstanceOf(TransferFailedException.class);
+        assertThat(calls(CallKind.PUT_CHUNK)).hasSize(1);
+    }
+
     @Test
     void streamThatFailsHalfWayStartsNoImportAndCompletesNoFile() {
         InputStream failing = new InputStream() {

@@ -84,9 +84,9 @@ public final class RemoteContent implements ReceivedContent {
     }
 
     /**
-     * The bytes from the start. The stream holds one chunk and no connection, so it may be left unread. What cannot be
-     * read is a {@link TransferFailedException}, at each further read again: many readers take an {@code IOException} for
-     * the end of the content.
+     * The bytes from the start. The stream holds the chunk that is read and those fetched ahead of it, and nothing that
+     * has to be given back, so it may be left unread. What cannot be read is a {@link TransferFailedException}, at each
+     * further read again: many readers take an {@code IOException} for the end of the content.
      */
     @Override
     public InputStream open() {

@@ -168,13 +168,18 @@ final class ChunkPipeline implements Closeable {
             return CompletableFuture.completedFuture(packedHere(chunk, false, memory));
         }
         CompletableFuture<PackedChunk> packed = new CompletableFuture<>();
-        threads.packers().execute(() -> {
-            try {
-                packed.complete(packedHere(chunk, true, memory));
-            } catch (IOException | RuntimeException | Error e) {
-                packed.completeExceptionally(e);
-            }
-        });
+        try {
+            threads.packers().execute(() -> {
+                try {
+                    packed.complete(packedHere(chunk, true, memory));
+                } catch (IOException | RuntimeException | Error e) {
+                    packed.completeExceptionally(e);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            memory.giveBack();
+            throw e;
+        }
         return packed;
     }
 
@@ -205,6 +210,10 @@ final class ChunkPipeline implements Closeable {
             return chunk.get();
         } catch (ExecutionException e) {
             throw rethrown(e.getCause());
+        } catch (InterruptedException e) {
+            // It is no longer among those that are given up at the end
+            chunk.thenAccept(ChunkPipeline::giveUp);
+            throw e;
         }
     }
 
@@ -223,8 +232,8 @@ final class ChunkPipeline implements Closeable {
         choice.sent(chunk, nanos);
     }
 
-    /** Wakes whoever waits for a chunk: no more will come. */
-    void fail(IOException why) {
+    /** Wakes whoever waits for a chunk, by throwing this there: no more will come. */
+    void fail(Throwable why) {
         hand(CompletableFuture.failedFuture(why));
     }
 

@@ -14,7 +14,10 @@
 package io.github.camelanaplan.client.transfer.upload;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+
+import io.github.camelanaplan.client.error.AnaplanException;
 
 /**
  * Sends chunks, several at once where that is asked for. None is under way any more when it is closed: one that arrived later
@@ -57,7 +60,13 @@ final class ChunkSender implements AutoCloseable {
             chunk.memory().giveBack();
             throw failed();
         }
-        workers.execute(() -> inBackground(index, chunk));
+        try {
+            workers.execute(() -> inBackground(index, chunk));
+        } catch (RejectedExecutionException e) {
+            free.release();
+            chunk.memory().giveBack();
+            throw new AnaplanException("The Anaplan component stops: not all of it was sent", e);
+        }
     }
 
     private void inBackground(int index, PackedChunk chunk) {

@@ -56,25 +56,38 @@ final class ChunkedUpload {
     /** Sends content to its end. */
     @SuppressWarnings("try")
     UploadReceipt send(Content content, OpenUploads open) throws IOException, InterruptedException {
-        ChunkPlan plan = ChunkPlan.of(content.length(), settings.chunkBytes());
         CompressionChoice choice =
                 CompressionChoice.of(settings.compression(), settings.connections(), threads.processors());
         try (ChunkSource source = ChunkSource.of(content);
-                ChunkPipeline pipeline = new ChunkPipeline(source, plan, choice, threads, ahead());
+                ChunkPipeline pipeline = new ChunkPipeline(source, plan(content), choice, threads, ahead());
                 OpenUploads.Entry entry = open.add(source, pipeline)) {
             PackedChunk first = pipeline.first();
-            // What fits one chunk has a known count, whether or not its length was known
-            int announced = plan.count().orElse(pipeline.only() ? 1 : FileCalls.COUNT_UNKNOWN);
-            if (announced != 1) {
-                pipeline.goOn();
+            try {
+                return sendFrom(first, content, source, pipeline);
+            } finally {
+                // It may never have got as far as being sent
+                first.memory().giveBack();
             }
-            int sent = sendAll(first, announced, pipeline);
-            progress.requireWhole(content.length(), source.total() + (source.atEnd() ? 0 : 1));
-            if (announced == FileCalls.COUNT_UNKNOWN) {
-                complete(sent);
-            }
-            return new UploadReceipt(file.id(), source.total(), sent);
         }
+    }
+
+    private UploadReceipt sendFrom(PackedChunk first, Content content, ChunkSource source, ChunkPipeline pipeline)
+            throws IOException, InterruptedException {
+        // What fits one chunk has a known count, whether or not its length was known
+        int announced = plan(content).count().orElse(pipeline.only() ? 1 : FileCalls.COUNT_UNKNOWN);
+        if (announced != 1) {
+            pipeline.goOn();
+        }
+        int sent = sendAll(first, announced, pipeline);
+        progress.requireWhole(content.length(), source.total() + (source.atEnd() ? 0 : 1));
+        if (announced == FileCalls.COUNT_UNKNOWN) {
+            complete(sent);
+        }
+        return new UploadReceipt(file.id(), source.total(), sent);
+    }
+
+    private ChunkPlan plan(Content content) {
+        return ChunkPlan.of(content.length(), settings.chunkBytes());
     }
 
     /** As many as are compressed and sent at once, and one that is read. */
@@ -106,13 +119,25 @@ final class ChunkedUpload {
             calls.putChunk(model, file.id(), index, chunk.entity(), progress.budget());
             pipeline.sent(chunk, System.nanoTime() - chunk.entity().began());
         } catch (AnaplanException e) {
-            throw chunk.entity()
-                    .unreadable()
-                    .map(cause -> (AnaplanException) progress.failed(cause.getMessage(), cause))
-                    .orElse(e);
+            throw ended(pipeline, unreadable(chunk).orElse(e));
+        } catch (RuntimeException e) {
+            throw ended(pipeline, e);
+        } catch (Error e) {
+            pipeline.fail(e);
+            throw e;
         } finally {
             chunk.memory().giveBack();
         }
+    }
+
+    /** Whoever waits for a chunk would wait for ever where that one is made only after this one was sent. */
+    private static <E extends RuntimeException> E ended(ChunkPipeline pipeline, E why) {
+        pipeline.fail(why);
+        return why;
+    }
+
+    private Optional<AnaplanException> unreadable(PackedChunk chunk) {
+        return chunk.entity().unreadable().map(cause -> progress.failed(cause.getMessage(), cause));
     }
 
     private void complete(int sent) {

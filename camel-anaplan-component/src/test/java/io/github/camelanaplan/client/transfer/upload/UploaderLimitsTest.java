@@ -16,6 +16,7 @@ package io.github.camelanaplan.client.transfer.upload;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -47,6 +48,7 @@ import io.github.camelanaplan.client.transfer.TransferMemory;
 import io.github.camelanaplan.client.transfer.TransferThreads;
 import io.github.camelanaplan.client.transfer.download.Spool;
 import io.github.camelanaplan.simulator.AnaplanSimulator;
+import io.github.camelanaplan.simulator.faults.CallKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -64,6 +66,7 @@ class UploaderLimitsTest {
             .build();
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(1);
+    private final TransferMemory memory = new TransferMemory(64 * 1024);
     private Session session;
     private AnaplanClient client;
 
@@ -81,7 +84,7 @@ class UploaderLimitsTest {
                         RateBudget.of(1000),
                         new WatchThreads(timer, workers),
                         task -> "Task " + task.taskId(),
-                        new TransferThreads(workers, workers, 2, TransferMemory.OF_THIS_JVM),
+                        new TransferThreads(workers, workers, 2, memory),
                         new FileSections(new FileQueues(), workers),
                         new FileVersions(),
                         new Spool()),
@@ -98,6 +101,10 @@ class UploaderLimitsTest {
     }
 
     private UploadReceipt upload(int bytes) {
+        return upload(bytes, 1);
+    }
+
+    private UploadReceipt upload(int bytes, int chunkBytes) {
         ModelRef model = new ModelRef(
                 anaplan.model("Sales").workspaceId(), anaplan.model("Sales").id());
         ServerFile file =
@@ -107,7 +114,7 @@ class UploaderLimitsTest {
                         model,
                         file,
                         Contents.ofStream(new ByteArrayInputStream(new byte[bytes])),
-                        new UploadSettings(1, Compression.NONE, 1, VerifyUpload.OFF));
+                        new UploadSettings(chunkBytes, Compression.NONE, 1, VerifyUpload.OFF));
     }
 
     @Test
@@ -122,5 +129,22 @@ class UploaderLimitsTest {
                 .isInstanceOf(TransferFailedException.class)
                 .hasMessageContaining("in.csv")
                 .hasMessageContaining("does not fit 1000 chunks");
+    }
+
+    @Test
+    void uploadThatCouldNotBeOpenedGivesItsMemoryBack() {
+        anaplan.faults().on(CallKind.ANNOUNCE).status(403);
+
+        assertThatThrownBy(() -> upload(10, 1000)).isInstanceOf(TransferFailedException.class);
+
+        assertThat(CompletableFuture.runAsync(() -> takeAll(memory), workers)).succeedsWithin(Duration.ofSeconds(20));
+    }
+
+    private static void takeAll(TransferMemory memory) {
+        try {
+            memory.take(64 * 1024).giveBack();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
