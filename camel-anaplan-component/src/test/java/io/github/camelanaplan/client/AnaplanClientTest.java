@@ -38,7 +38,6 @@ import io.github.camelanaplan.client.auth.Session;
 import io.github.camelanaplan.client.auth.Sessions;
 import io.github.camelanaplan.client.dump.DumpRows;
 import io.github.camelanaplan.client.error.ServiceUnavailableException;
-import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.http.HttpSettings;
 import io.github.camelanaplan.client.model.DumpRow;
 import io.github.camelanaplan.client.model.ExportObject;
@@ -58,14 +57,8 @@ import io.github.camelanaplan.client.task.OnTaskTimeout;
 import io.github.camelanaplan.client.task.StartParameters;
 import io.github.camelanaplan.client.task.StartSettings;
 import io.github.camelanaplan.client.task.WaitSettings;
-import io.github.camelanaplan.client.task.WatchThreads;
 import io.github.camelanaplan.client.transfer.Contents;
-import io.github.camelanaplan.client.transfer.FileQueues;
-import io.github.camelanaplan.client.transfer.FileSections;
-import io.github.camelanaplan.client.transfer.FileVersions;
 import io.github.camelanaplan.client.transfer.TransferMemory;
-import io.github.camelanaplan.client.transfer.TransferThreads;
-import io.github.camelanaplan.client.transfer.download.Spool;
 import io.github.camelanaplan.client.transfer.upload.Compression;
 import io.github.camelanaplan.client.transfer.upload.UploadReceipt;
 import io.github.camelanaplan.client.transfer.upload.UploadSettings;
@@ -212,15 +205,7 @@ class AnaplanClientTest {
         return new AnaplanClient(
                 new ClientSettings(api, http, RetrySettings.NEVER),
                 session,
-                new ClientCommons(
-                        HttpEnvironment.DIRECT,
-                        RateBudget.of(1000),
-                        new WatchThreads(timer, workers),
-                        task -> "Task " + task.taskId(),
-                        new TransferThreads(workers, workers, 2, TransferMemory.OF_THIS_JVM),
-                        new FileSections(new FileQueues(), workers),
-                        new FileVersions(),
-                        new Spool()),
+                OwnCommons.of(RateBudget.of(1000), timer, workers, TransferMemory.OF_THIS_JVM),
                 new ObjectMapper());
     }
 

@@ -33,7 +33,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.github.camelanaplan.client.auth.BasicCredentials;
 import io.github.camelanaplan.client.auth.Session;
 import io.github.camelanaplan.client.auth.Sessions;
-import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.http.HttpSettings;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.TaskKind;
@@ -43,13 +42,7 @@ import io.github.camelanaplan.client.rate.RateBudget;
 import io.github.camelanaplan.client.retry.RetrySettings;
 import io.github.camelanaplan.client.task.OnTaskTimeout;
 import io.github.camelanaplan.client.task.WaitSettings;
-import io.github.camelanaplan.client.task.WatchThreads;
-import io.github.camelanaplan.client.transfer.FileQueues;
-import io.github.camelanaplan.client.transfer.FileSections;
-import io.github.camelanaplan.client.transfer.FileVersions;
 import io.github.camelanaplan.client.transfer.TransferMemory;
-import io.github.camelanaplan.client.transfer.TransferThreads;
-import io.github.camelanaplan.client.transfer.download.Spool;
 import io.github.camelanaplan.component.PlanningModel;
 import io.github.camelanaplan.simulator.junit5.AnaplanSimulatorExtension;
 
@@ -82,15 +75,7 @@ class LooksInTurnTest {
         client = new AnaplanClient(
                 new ClientSettings(api, http, RetrySettings.NEVER),
                 session,
-                new ClientCommons(
-                        HttpEnvironment.DIRECT,
-                        budget,
-                        new WatchThreads(timer, onlyLooker),
-                        task -> "Task " + task.taskId(),
-                        new TransferThreads(Runnable::run, Runnable::run, 1, TransferMemory.OF_THIS_JVM),
-                        new FileSections(new FileQueues(), onlyLooker),
-                        new FileVersions(),
-                        new Spool()),
+                OwnCommons.of(budget, timer, onlyLooker, TransferMemory.OF_THIS_JVM),
                 new ObjectMapper());
     }
 

@@ -29,14 +29,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.camelanaplan.client.AnaplanClient;
-import io.github.camelanaplan.client.ClientCommons;
 import io.github.camelanaplan.client.ClientSettings;
+import io.github.camelanaplan.client.OwnCommons;
 import io.github.camelanaplan.client.auth.BasicCredentials;
 import io.github.camelanaplan.client.auth.Session;
 import io.github.camelanaplan.client.auth.Sessions;
 import io.github.camelanaplan.client.auth.oauth.LogLines;
 import io.github.camelanaplan.client.error.StartAmbiguousException;
-import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.http.HttpSettings;
 import io.github.camelanaplan.client.model.ImportObject;
 import io.github.camelanaplan.client.model.ModelRef;
@@ -44,12 +43,7 @@ import io.github.camelanaplan.client.model.ObjectKind;
 import io.github.camelanaplan.client.model.TaskKind;
 import io.github.camelanaplan.client.rate.RateBudget;
 import io.github.camelanaplan.client.retry.RetrySettings;
-import io.github.camelanaplan.client.transfer.FileQueues;
-import io.github.camelanaplan.client.transfer.FileSections;
-import io.github.camelanaplan.client.transfer.FileVersions;
 import io.github.camelanaplan.client.transfer.TransferMemory;
-import io.github.camelanaplan.client.transfer.TransferThreads;
-import io.github.camelanaplan.client.transfer.download.Spool;
 import io.github.camelanaplan.component.PlanningModel;
 import io.github.camelanaplan.simulator.AnaplanSimulator;
 import io.github.camelanaplan.simulator.faults.CallKind;
@@ -83,15 +77,7 @@ class StartSearchTest {
         client = new AnaplanClient(
                 new ClientSettings(anaplan.apiUrl(), http, RetrySettings.NEVER),
                 session,
-                new ClientCommons(
-                        HttpEnvironment.DIRECT,
-                        RateBudget.of(1000),
-                        new WatchThreads(timer, workers),
-                        task -> "Task " + task.taskId(),
-                        new TransferThreads(Runnable::run, Runnable::run, 1, TransferMemory.OF_THIS_JVM),
-                        new FileSections(new FileQueues(), workers),
-                        new FileVersions(),
-                        new Spool()),
+                OwnCommons.of(RateBudget.of(1000), timer, workers, TransferMemory.OF_THIS_JVM),
                 new ObjectMapper());
     }
 

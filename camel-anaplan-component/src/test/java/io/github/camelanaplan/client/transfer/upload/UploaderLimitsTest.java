@@ -27,26 +27,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.github.camelanaplan.client.AnaplanClient;
-import io.github.camelanaplan.client.ClientCommons;
 import io.github.camelanaplan.client.ClientSettings;
+import io.github.camelanaplan.client.OwnCommons;
 import io.github.camelanaplan.client.auth.BasicCredentials;
 import io.github.camelanaplan.client.auth.Session;
 import io.github.camelanaplan.client.auth.Sessions;
 import io.github.camelanaplan.client.error.TransferFailedException;
-import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.http.HttpSettings;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.ServerFile;
 import io.github.camelanaplan.client.rate.RateBudget;
 import io.github.camelanaplan.client.retry.RetrySettings;
-import io.github.camelanaplan.client.task.WatchThreads;
 import io.github.camelanaplan.client.transfer.Contents;
-import io.github.camelanaplan.client.transfer.FileQueues;
-import io.github.camelanaplan.client.transfer.FileSections;
-import io.github.camelanaplan.client.transfer.FileVersions;
 import io.github.camelanaplan.client.transfer.TransferMemory;
-import io.github.camelanaplan.client.transfer.TransferThreads;
-import io.github.camelanaplan.client.transfer.download.Spool;
 import io.github.camelanaplan.simulator.AnaplanSimulator;
 import io.github.camelanaplan.simulator.faults.CallKind;
 
@@ -79,15 +72,7 @@ class UploaderLimitsTest {
         client = new AnaplanClient(
                 new ClientSettings(api, http, RetrySettings.NEVER),
                 session,
-                new ClientCommons(
-                        HttpEnvironment.DIRECT,
-                        RateBudget.of(1000),
-                        new WatchThreads(timer, workers),
-                        task -> "Task " + task.taskId(),
-                        new TransferThreads(workers, workers, 2, memory),
-                        new FileSections(new FileQueues(), workers),
-                        new FileVersions(),
-                        new Spool()),
+                OwnCommons.of(RateBudget.of(1000), timer, workers, memory),
                 new ObjectMapper());
     }
 
