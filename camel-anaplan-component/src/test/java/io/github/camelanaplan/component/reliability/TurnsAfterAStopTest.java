@@ -13,7 +13,6 @@
  */
 package io.github.camelanaplan.component.reliability;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +29,6 @@ import io.github.camelanaplan.client.auth.oauth.LogLines;
 import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.error.OutcomeUnknownException;
 import io.github.camelanaplan.client.task.TaskEnds;
-import io.github.camelanaplan.component.AnaplanTestSupport;
 import io.github.camelanaplan.component.PlanningModel;
 import io.github.camelanaplan.simulator.faults.CallKind;
 
@@ -38,16 +36,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** A component that stops leaves its task running: nobody else of this JVM changes the file that the task still reads. */
-class TurnsAfterAStopTest extends AnaplanTestSupport {
-    private static final String OTHER = "Product,Code,Region,Price\nTent,T1,EMEA,300\n";
-
+class TurnsAfterAStopTest extends NextInTurnTestSupport {
     private CamelContext other;
     private ProducerTemplate otherTemplate;
     private String taskId;
-
-    private String load() {
-        return "anaplan:import/" + PlanningModel.LOAD_PRODUCTS + "?" + inModel();
-    }
 
     @BeforeEach
     void leaveARunningTask() throws Exception {
@@ -66,24 +58,6 @@ class TurnsAfterAStopTest extends AnaplanTestSupport {
     @AfterEach
     void stop() {
         other.stop();
-    }
-
-    private CompletableFuture<Exchange> next(ProducerTemplate by) {
-        return by.asyncSend(load(), exchange -> exchange.getMessage().setBody(OTHER));
-    }
-
-    private void assertWaits(CompletableFuture<Exchange> next) {
-        int length = PlanningModel.PRODUCTS.getBytes(StandardCharsets.UTF_8).length;
-        await().during(200, TimeUnit.MILLISECONDS)
-                .until(() -> model.fileContent(USER, "products.csv").orElseThrow().length == length);
-        assertThat(next).isNotDone();
-    }
-
-    private void assertBothAreIn(CompletableFuture<Exchange> next) throws Exception {
-        assertThat(next.get(20, TimeUnit.SECONDS).getException()).isNull();
-        assertThat(model.data().list("Products").items())
-                .extracting(item -> item.code())
-                .containsExactly("P1", "P2", "P3", "T1");
     }
 
     @Test

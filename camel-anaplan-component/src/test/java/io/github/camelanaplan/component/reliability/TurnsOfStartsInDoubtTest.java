@@ -13,15 +13,12 @@
  */
 package io.github.camelanaplan.component.reliability;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
-import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** What a start without an answer may have started reads its own content, also where nobody can name it yet. */
-class TurnsOfStartsInDoubtTest extends StopTestSupport {
-    private static final String OTHER = "Product,Code,Region,Price\nTent,T1,EMEA,300\n";
-
+class TurnsOfStartsInDoubtTest extends NextInTurnTestSupport {
     private void loadInDoubt(String options) {
         Exchange done = send(load() + options, PlanningModel.PRODUCTS);
         assertThat(done.getException())
@@ -54,25 +49,6 @@ class TurnsOfStartsInDoubtTest extends StopTestSupport {
                 anaplan.faults().on(CallKind.LIST_TASKS).always().status(500);
         loadInDoubt("");
         return unreadable;
-    }
-
-    private CompletableFuture<Exchange> next(ProducerTemplate by) {
-        return by.asyncSend(load(), exchange -> exchange.getMessage().setBody(OTHER));
-    }
-
-    private void assertWaits(CompletableFuture<Exchange> next) {
-        int length = PlanningModel.PRODUCTS.getBytes(StandardCharsets.UTF_8).length;
-        await().during(200, TimeUnit.MILLISECONDS)
-                .until(() -> model.fileContent(USER, "products.csv").orElseThrow().length == length);
-        assertThat(next).isNotDone();
-    }
-
-    private void assertBothAreIn(CompletableFuture<Exchange> next) throws Exception {
-        assertThat(of(next).getException()).isNull();
-        assertThat(model.tasks()).hasSize(2);
-        assertThat(model.data().list("Products").items())
-                .extracting(item -> item.code())
-                .containsExactly("P1", "P2", "P3", "T1");
     }
 
     @Test
