@@ -62,6 +62,7 @@ final class ChunkEntity extends AbstractHttpEntity {
         return length;
     }
 
+    /** What an entity may say that is only ever written; nobody asks a request for a stream. */
     @Override
     public InputStream getContent() {
         throw new UnsupportedOperationException("A chunk is written, not read");
