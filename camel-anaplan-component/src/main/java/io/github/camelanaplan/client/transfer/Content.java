@@ -33,6 +33,15 @@ public interface Content {
         return Optional.empty();
     }
 
+    /**
+     * Does nothing as long as the bytes can be those that they were when their length was taken.
+     *
+     * @throws IOException when they were written to since
+     */
+    default void requireUnchanged() throws IOException {
+        // Most content can't change
+    }
+
     /** The bytes from the start, to be closed by the caller. */
     InputStream open() throws IOException;
 }

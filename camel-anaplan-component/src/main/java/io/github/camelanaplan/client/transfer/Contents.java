@@ -16,10 +16,8 @@ package io.github.camelanaplan.client.transfer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
@@ -27,9 +25,12 @@ import java.util.function.Function;
 public final class Contents {
     private Contents() {}
 
-    /** The bytes of a file, whose length is taken now: a file that changes while it is sent is an error, not a mixture. */
+    /**
+     * The bytes of a file, whose length and time of modification are taken now: a file that changes while it is sent is an
+     * error, not a mixture.
+     */
     public static Content ofFile(Path file) throws IOException {
-        return new LocalFile(file, Files.size(file));
+        return LocalFile.of(file);
     }
 
     /** Bytes in memory. */
@@ -64,28 +65,6 @@ public final class Contents {
         @Override
         public InputStream open() throws IOException {
             return opener.open();
-        }
-    }
-
-    private record LocalFile(Path path, long size) implements Content {
-        @Override
-        public OptionalLong length() {
-            return OptionalLong.of(size);
-        }
-
-        @Override
-        public boolean repeatable() {
-            return true;
-        }
-
-        @Override
-        public Optional<Path> file() {
-            return Optional.of(path);
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return Files.newInputStream(path);
         }
     }
 }

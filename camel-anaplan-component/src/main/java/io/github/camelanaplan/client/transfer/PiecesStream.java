@@ -16,7 +16,6 @@ package io.github.camelanaplan.client.transfer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
-import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
@@ -27,7 +26,9 @@ final class PiecesStream<T> extends InputStream {
     private final Iterator<T> pieces;
     private final Function<T, Content> read;
     private InputStream current = InputStream.nullInputStream();
-    private OptionalLong expected = OptionalLong.empty();
+    /** What the current stream is of; null before the first piece and after the last. */
+    private Content piece;
+
     private long given;
 
     /**
@@ -59,20 +60,28 @@ final class PiecesStream<T> extends InputStream {
     }
 
     private boolean next() throws IOException {
-        if (expected.isPresent() && expected.getAsLong() != given) {
-            throw new IOException("a piece was " + expected.getAsLong() + " bytes at first, but gave " + given);
+        if (piece != null) {
+            requireWhole(piece);
         }
-        current.close();
-        expected = OptionalLong.empty();
+        ReadContent.close(current);
+        piece = null;
+        current = InputStream.nullInputStream();
         if (!pieces.hasNext()) {
-            current = InputStream.nullInputStream();
             return false;
         }
-        Content piece = read.apply(pieces.next());
-        current = piece.open();
-        expected = piece.length();
+        Content next = read.apply(pieces.next());
+        current = next.open();
+        piece = next;
         given = 0;
         return true;
+    }
+
+    private void requireWhole(Content read) throws IOException {
+        long expected = read.length().orElse(given);
+        if (expected != given) {
+            throw new IOException("a piece was " + expected + " bytes at first, but gave " + given);
+        }
+        read.requireUnchanged();
     }
 
     @Override

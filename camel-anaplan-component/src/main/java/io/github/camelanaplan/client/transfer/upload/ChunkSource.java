@@ -43,4 +43,8 @@ interface ChunkSource extends Closeable {
 
     /** How many bytes were given so far. */
     long total();
+
+    /** Ends the reading. Whatever goes wrong in that is logged: it changes nothing of what was read. */
+    @Override
+    void close();
 }

@@ -16,6 +16,8 @@ package io.github.camelanaplan.client.transfer.upload;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 
+import io.github.camelanaplan.client.transfer.ReadContent;
+
 /** Cuts a file into regions, none of which is read before it is wanted. */
 final class FileSource implements ChunkSource {
     private final FileChannel file;
@@ -53,7 +55,7 @@ final class FileSource implements ChunkSource {
     }
 
     @Override
-    public void close() throws IOException {
-        file.close();
+    public void close() {
+        ReadContent.close(file);
     }
 }

@@ -48,6 +48,11 @@ final class MeasuredContent implements Content {
     }
 
     @Override
+    public void requireUnchanged() throws IOException {
+        content.requireUnchanged();
+    }
+
+    @Override
     public InputStream open() throws IOException {
         Measure measure = Measure.by(by);
         last = measure;

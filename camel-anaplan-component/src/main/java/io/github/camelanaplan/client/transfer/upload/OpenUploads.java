@@ -18,13 +18,8 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 /** The uploads that are under way, so that those can be ended whose content does not come. Thread-safe. */
 final class OpenUploads implements Closeable {
-    private static final Logger LOG = LoggerFactory.getLogger(OpenUploads.class);
-
     private final Set<Entry> open = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
@@ -57,11 +52,7 @@ final class OpenUploads implements Closeable {
 
         private void end() {
             pipeline.fail(new IOException("the component stopped before all of it was read"));
-            try {
-                source.close();
-            } catch (IOException e) {
-                LOG.debug("Content whose upload was ended could not be closed", e);
-            }
+            source.close();
         }
 
         @Override

@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.io.PushbackInputStream;
 
 import io.github.camelanaplan.client.error.TransferFailedException;
+import io.github.camelanaplan.client.transfer.ReadContent;
 
 /** Cuts a stream into chunks. */
 final class StreamSource implements ChunkSource {
@@ -67,8 +68,8 @@ final class StreamSource implements ChunkSource {
     }
 
     @Override
-    public void close() throws IOException {
-        in.close();
+    public void close() {
+        ReadContent.close(in);
     }
 
     /** What is next in the stream, up to so many bytes. */

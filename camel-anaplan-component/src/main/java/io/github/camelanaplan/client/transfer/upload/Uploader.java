@@ -91,9 +91,12 @@ public final class Uploader implements Closeable {
     private UploadReceipt send(
             ModelRef model, ServerFile file, Content content, UploadSettings settings, UploadProgress progress)
             throws IOException, InterruptedException {
-        return settings.singleShot()
+        UploadReceipt receipt = settings.singleShot()
                 ? sendWhole(model, file, content, progress)
                 : new ChunkedUpload(calls, start, model, file, settings, threads, progress).send(content, open);
+        // What was written over with as many bytes shows by nothing else
+        content.requireUnchanged();
+        return receipt;
     }
 
     private UploadReceipt sendAndVerify(

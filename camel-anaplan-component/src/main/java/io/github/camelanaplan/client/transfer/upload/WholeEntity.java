@@ -22,6 +22,7 @@ import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
 
 import io.github.camelanaplan.client.error.TransferFailedException;
 import io.github.camelanaplan.client.transfer.Content;
+import io.github.camelanaplan.client.transfer.ReadContent;
 
 /** Content sent in one call, straight from where it is. */
 final class WholeEntity extends AbstractHttpEntity {
@@ -60,10 +61,13 @@ final class WholeEntity extends AbstractHttpEntity {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        try (InputStream in = content.open()) {
+        InputStream in = content.open();
+        try {
             sent = in.transferTo(out);
         } catch (TransferFailedException e) {
             throw new IOException(e.getMessage(), e);
+        } finally {
+            ReadContent.close(in);
         }
         long expected = content.length().orElse(sent);
         if (sent != expected) {
