@@ -112,7 +112,7 @@ class LooksInTurnTest {
 
     /** How many seconds it would take until somebody else's look. */
     private long ahead() {
-        var look = budget.takeForLook();
+        var look = budget.takeForLook(System.nanoTime(), sooner -> {});
         long seconds = look.remaining().toSeconds();
         look.giveBack();
         return seconds;

@@ -14,12 +14,16 @@
 package io.github.camelanaplan.client.rate;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
  * The calls that a tenant may make, in the shape in which Anaplan counts them: a bucket that holds the calls of a minute, and
  * is filled steadily. Whoever wants to make a call takes a turn; where the bucket is empty, it comes later: first come, first
- * served. Looks at tasks come after all others: once the bucket is nearly empty, they are spread over time. Thread-safe.
+ * served. Looks at tasks come after all others: once the bucket is nearly empty, they are spread over time, and
+ * {@linkplain LookOrder have an order of their own}, whoever makes them. Thread-safe.
  */
 public final class RateBudget {
     private static final double SECONDS_OF_CAPACITY = 60;
@@ -32,6 +36,7 @@ public final class RateBudget {
 
     private final Line calls;
     private final Line looks;
+    private final LookOrder<LookTurn> order = new LookOrder<>();
 
     /**
      * A full bucket.
@@ -54,10 +59,21 @@ public final class RateBudget {
         return new CallTurn(calls.take());
     }
 
-    /** Takes a call to look at a task with. */
-    public synchronized Turn takeForLook() {
+    /**
+     * Takes a call to look at a task with.
+     *
+     * @param started when the task was, as {@link System#nanoTime()} tells it
+     * @param sooner  hears, on the thread of somebody else who asks for the time until his turn, that this turn comes before
+     *                the time that it told, and is to be asked again; must not block
+     */
+    public synchronized Turn takeForLook(long started, Consumer<Turn> sooner) {
         boolean plenty = calls.free() > calls.capacity() * RESERVE;
-        return plenty && looks.free() >= 0 ? take() : new LookTurn(looks.take());
+        if (plenty && looks.free() >= 0) {
+            return take();
+        }
+        LookTurn turn = new LookTurn(looks.take(), sooner);
+        order.add(turn, started);
+        return turn;
     }
 
     /**
@@ -108,28 +124,40 @@ public final class RateBudget {
         }
     }
 
-    /** First among the looks, and then, when that has come, among all calls: those to come hold up no other. */
+    /**
+     * First among the looks, and then, when that has come, among all calls: those to come hold up no other. A place among the
+     * looks is nobody's own: the look that is next when it comes takes it, and leaves its own to whom it has overtaken.
+     */
     private final class LookTurn implements Turn {
-        private final long place;
+        private final Consumer<Turn> sooner;
+        private long place;
         private boolean back;
         private Turn call;
 
-        LookTurn(long place) {
+        LookTurn(long place, Consumer<Turn> sooner) {
             this.place = place;
+            this.sooner = sooner;
         }
 
         @Override
         public Duration remaining() {
+            List<LookTurn> overtakers = new ArrayList<>();
+            Duration wait;
             synchronized (RateBudget.this) {
-                if (call == null) {
-                    Duration wait = looks.until(place);
-                    if (!wait.isZero()) {
-                        return wait;
+                while (call == null && !back && looks.until(place).isZero()) {
+                    LookTurn next = order.next();
+                    long come = place;
+                    place = next.place;
+                    next.place = come;
+                    next.call = take();
+                    if (next != this) {
+                        overtakers.add(next);
                     }
-                    call = take();
                 }
-                return call.remaining();
+                wait = call == null ? looks.until(place) : call.remaining();
             }
+            overtakers.forEach(turn -> turn.sooner.accept(turn));
+            return wait;
         }
 
         @Override
@@ -139,6 +167,7 @@ public final class RateBudget {
                     call.giveBack();
                 } else if (!back) {
                     back = true;
+                    order.remove(this);
                     looks.giveBack(place);
                 }
             }

@@ -24,12 +24,13 @@ import io.github.camelanaplan.client.rate.Turn;
 
 /**
  * Makes the calls of one watch, each at its time and when its turn has come. Until then it is put off, and holds no thread.
- * Thread-safe.
+ * The task counts as started when this is made: what was before, nobody here knows. Thread-safe.
  */
 final class WatchTurns {
     private final WatchThreads threads;
     private final RateBudget budget;
     private final Consumer<Throwable> broken;
+    private final long began = System.nanoTime();
     private final Set<Turn> awaited = ConcurrentHashMap.newKeySet();
     private volatile boolean over;
 
@@ -44,12 +45,13 @@ final class WatchTurns {
 
     /** Makes a look after a time. Looks come after the calls of others. */
     void lookAfter(Duration time, Runnable look) {
-        onLookerAfter(time, () -> inTurn(budget.takeForLook(), look));
+        Consumer<Turn> askAgain = turn -> onLookerAfter(Duration.ZERO, () -> inTurn(turn, look));
+        onLookerAfter(time, () -> begin(budget.takeForLook(began, askAgain), look));
     }
 
     /** Makes a call that is none of many. */
     void make(Runnable call) {
-        onLookerAfter(Duration.ZERO, () -> inTurn(budget.take(), call));
+        onLookerAfter(Duration.ZERO, () -> begin(budget.take(), call));
     }
 
     /** Makes no more calls; those to come hold up nobody else any longer. */
@@ -58,15 +60,22 @@ final class WatchTurns {
         awaited.forEach(this::drop);
     }
 
-    private void inTurn(Turn turn, Runnable call) {
+    private void begin(Turn turn, Runnable call) {
         awaited.add(turn);
-        Duration wait = turn.remaining();
+        inTurn(turn, call);
+    }
+
+    /** Also of a turn that has been used, where it came sooner than it had said at first. */
+    private void inTurn(Turn turn, Runnable call) {
         if (over) {
             drop(turn);
-        } else if (!wait.isZero()) {
-            onLookerAfter(wait, () -> inTurn(turn, call));
-        } else if (awaited.remove(turn)) {
-            call.run();
+        } else if (awaited.contains(turn)) {
+            Duration wait = turn.remaining();
+            if (!wait.isZero()) {
+                onLookerAfter(wait, () -> inTurn(turn, call));
+            } else if (awaited.remove(turn)) {
+                call.run();
+            }
         }
     }
 

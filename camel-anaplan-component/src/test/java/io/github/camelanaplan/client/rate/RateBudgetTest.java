@@ -41,6 +41,10 @@ class RateBudgetTest {
         }
     }
 
+    private Turn look() {
+        return budget.takeForLook(now.get(), sooner -> {});
+    }
+
     @Test
     void callsOfAMinuteMayBeMadeAtOnce() {
         for (int i = 0; i < CAPACITY; i++) {
@@ -111,7 +115,7 @@ class RateBudgetTest {
         use(CAPACITY / 2);
 
         for (int i = 0; i < CAPACITY / 4; i++) {
-            assertThat(budget.takeForLook().remaining()).isZero();
+            assertThat(look().remaining()).isZero();
         }
     }
 
@@ -121,7 +125,7 @@ class RateBudgetTest {
 
         List<Duration> delays = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            delays.add(budget.takeForLook().remaining());
+            delays.add(look().remaining());
         }
 
         assertThat(delays).first().isEqualTo(Duration.ofMillis(200));
@@ -132,7 +136,7 @@ class RateBudgetTest {
     @Test
     void lookWhoseTimeHasComeWaitsForItsTurnAmongAllCalls() {
         use(CAPACITY);
-        Turn look = budget.takeForLook();
+        Turn look = look();
         use(10);
 
         pass(Duration.ofMillis(200));
@@ -147,19 +151,72 @@ class RateBudgetTest {
         use(CAPACITY);
         List<Turn> abandoned = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
-            abandoned.add(budget.takeForLook());
+            abandoned.add(look());
         }
 
         abandoned.forEach(Turn::giveBack);
 
-        assertThat(budget.takeForLook().remaining()).isEqualTo(Duration.ofMillis(200));
+        assertThat(look().remaining()).isEqualTo(Duration.ofMillis(200));
         assertThat(budget.take().remaining()).isEqualTo(Duration.ofMillis(100));
+    }
+
+    @Test
+    void looksGetTheirTurnsInTheirOrderAndNoMoreThanTheyWouldHaveHad() {
+        use(CAPACITY);
+        List<String> made = new ArrayList<>();
+        Turn old = budget.takeForLook(1, turn -> made.add("old"));
+        Turn older = budget.takeForLook(0, turn -> made.add("older"));
+        Turn latest = budget.takeForLook(3, turn -> made.add("latest"));
+        Turn late = budget.takeForLook(2, turn -> made.add("late"));
+
+        pass(Duration.ofMillis(200));
+        assertThat(old.remaining()).isEqualTo(Duration.ofMillis(400));
+        assertThat(latest.remaining()).isZero();
+        pass(Duration.ofMillis(200));
+        assertThat(older.remaining()).isEqualTo(Duration.ofMillis(200));
+        assertThat(old.remaining()).isZero();
+        pass(Duration.ofMillis(200));
+        assertThat(older.remaining()).isEqualTo(Duration.ofMillis(200));
+        assertThat(late.remaining()).isZero();
+        pass(Duration.ofMillis(200));
+        assertThat(older.remaining()).isZero();
+
+        assertThat(made).containsExactly("latest", "old", "late");
+    }
+
+    @Test
+    void whoAsksLateLetsAllGoBeforeWhoseTimeHasCome() {
+        use(CAPACITY);
+        List<String> made = new ArrayList<>();
+        Turn old = budget.takeForLook(0, turn -> made.add("old"));
+        budget.takeForLook(1, turn -> made.add("late"));
+        budget.takeForLook(2, turn -> made.add("latest"));
+
+        pass(Duration.ofSeconds(10));
+
+        assertThat(old.remaining()).isZero();
+        assertThat(made).containsExactly("latest");
+    }
+
+    @Test
+    void lookThatIsNotMadeAfterAllIsNobodysTurn() {
+        use(CAPACITY);
+        List<String> made = new ArrayList<>();
+        Turn old = budget.takeForLook(0, turn -> made.add("old"));
+        budget.takeForLook(1, turn -> made.add("late"));
+        Turn latest = budget.takeForLook(2, turn -> made.add("latest"));
+
+        latest.giveBack();
+        pass(Duration.ofMillis(200));
+
+        assertThat(old.remaining()).isEqualTo(Duration.ofMillis(200));
+        assertThat(made).containsExactly("late");
     }
 
     @Test
     void lookGivenBackWhenItsTimeHasComeWasOneCall() {
         use(CAPACITY);
-        Turn look = budget.takeForLook();
+        Turn look = look();
         pass(Duration.ofMillis(200));
         use(2);
         assertThat(look.remaining()).isEqualTo(Duration.ofMillis(100));
@@ -184,7 +241,7 @@ class RateBudgetTest {
         assertThat(budget.rest()).isEqualTo(Duration.ofSeconds(7));
         assertThat(budget.take().remaining()).isEqualTo(Duration.ofMillis(7100));
         assertThat(budget.take().remaining()).isEqualTo(Duration.ofMillis(7200));
-        assertThat(budget.takeForLook().remaining()).isEqualTo(Duration.ofMillis(7200));
+        assertThat(look().remaining()).isEqualTo(Duration.ofMillis(7200));
         pass(Duration.ofSeconds(7));
         assertThat(budget.rest()).isZero();
         assertThat(budget.take().remaining()).isEqualTo(Duration.ofMillis(300));
