@@ -46,7 +46,8 @@ class BrokenUploadTest extends AnaplanTestSupport {
 
     @Test
     void fileThatShrinksWhileItIsReadIsNotImported() throws Exception {
-        Path file = Files.write(folder.resolve("shrinking.csv"), TestBytes.random(3 * MEGABYTE));
+        // Far more than is read ahead while the first chunk is under way
+        Path file = Files.write(folder.resolve("shrinking.csv"), TestBytes.random(100 * MEGABYTE));
         when(RequestPattern.put("/chunks/0"), () -> write(file, new byte[10], StandardOpenOption.TRUNCATE_EXISTING));
 
         Exchange done = importing("chunkSize=1", file);
@@ -54,7 +55,7 @@ class BrokenUploadTest extends AnaplanTestSupport {
         failedWithoutAStart(done);
         assertThat(done.getException())
                 .hasMessageContaining("products.csv")
-                .hasMessageContaining("3000000 bytes at first");
+                .hasMessageContaining("100000000 bytes at first");
     }
 
     @Test

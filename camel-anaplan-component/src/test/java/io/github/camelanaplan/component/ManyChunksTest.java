@@ -139,15 +139,17 @@ class ManyChunksTest extends AnaplanTestSupport {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "uploadConnections=4&"})
-    void firstChunkThatIsRefusedEndsTheUpload(String options) throws Exception {
+    @ValueSource(ints = {1, 4})
+    void firstChunkThatIsRefusedEndsTheUpload(int connections) throws Exception {
         anaplan.faults().on(CallKind.PUT_CHUNK).occurrence(1).status(403);
 
-        Exchange done =
-                sendAsync(UPLOAD + options + inModel(), content(), Map.of()).get(20, TimeUnit.SECONDS);
+        Exchange done = sendAsync(UPLOAD + "uploadConnections=" + connections + "&" + inModel(), content(), Map.of())
+                .get(20, TimeUnit.SECONDS);
 
         assertThat(done.getException()).isInstanceOf(TransferFailedException.class);
-        assertThat(calls(CallKind.PUT_CHUNK)).hasSize(1);
+        assertThat(calls(CallKind.PUT_CHUNK))
+                .as("what was under way with it, and no more")
+                .hasSizeBetween(1, connections);
     }
 
     @Test

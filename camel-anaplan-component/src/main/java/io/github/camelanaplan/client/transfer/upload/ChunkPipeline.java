@@ -40,6 +40,7 @@ final class ChunkPipeline implements Closeable {
     private final TransferThreads threads;
     private final Semaphore window;
     private final BlockingQueue<CompletableFuture<PackedChunk>> ready = new LinkedBlockingQueue<>();
+    private boolean going;
     private volatile boolean only;
     private volatile boolean closed;
 
@@ -64,7 +65,7 @@ final class ChunkPipeline implements Closeable {
             return next().orElseThrow();
         }
         PackedChunk first = packedFirst();
-        only = source.atEnd();
+        only = !going && source.atEnd();
         return first;
     }
 
@@ -73,9 +74,10 @@ final class ChunkPipeline implements Closeable {
         return only;
     }
 
-    /** Goes on with the others. */
+    /** Goes on with the others, if that has not begun. */
     void goOn() {
-        if (!source.mayBlock()) {
+        if (!source.mayBlock() && !going) {
+            going = true;
             onWorker(() -> cut(1));
         }
     }
@@ -119,12 +121,16 @@ final class ChunkPipeline implements Closeable {
         }
     }
 
-    /** There is nothing yet that could be done meanwhile. */
     private PackedChunk packedFirst() throws IOException, InterruptedException {
         long bytes = plan.bytesOf(0);
         boolean compress = choice.compressNext();
         RawChunk chunk = source.next(bytes);
-        return packedHere(chunk, compress, threads.memory().take(weight(chunk, compress, bytes)));
+        TransferMemory.Share memory = threads.memory().take(weight(chunk, compress, bytes));
+        if (!chunk.live() && plan.count().orElse(0) > 1) {
+            // Others that are sure to be needed are made ready meanwhile
+            goOn();
+        }
+        return packedHere(chunk, compress, memory);
     }
 
     private CompletableFuture<PackedChunk> made(int index) throws IOException, InterruptedException {

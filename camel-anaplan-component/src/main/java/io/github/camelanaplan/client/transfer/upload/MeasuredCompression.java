@@ -14,10 +14,12 @@
 package io.github.camelanaplan.client.transfer.upload;
 
 /**
- * Compresses where that gets content across sooner. It begins with a compressed chunk, as nearly every link gains by that, and
- * reckons from what it measures how long a byte of content takes either way: compressed, what the slowest of compressing,
- * sending and unpacking takes; as it is, what the link takes. Where the link may be fast enough to do without, one chunk is sent
- * as it is, to see. The other way has to be clearly better before it is taken. Thread-safe.
+ * Compresses where that gets content across sooner. It begins with compressed chunks, as nearly every link gains by that, one for
+ * each processor until the first has been sent, and reckons from what it measures how long a byte of content takes either way:
+ * compressed, what the slowest of compressing, sending and unpacking takes; as it is, what the link takes. Where the link may be
+ * fast enough to do without, one chunk is sent as it is, to see; what is compressed meanwhile is compressed for nothing if that
+ * was sooner, so that nothing is where the link was seen to be much faster than the processors. The other way has to be clearly
+ * better before it is taken, and is tried again as seldom as keeps what that may cost small. Thread-safe.
  */
 final class MeasuredCompression implements CompressionChoice {
     /** What the other way must be better than, as part of what the present one takes. */
@@ -28,6 +30,10 @@ final class MeasuredCompression implements CompressionChoice {
     private static final double SHRUNK = 0.9;
     /** After how many chunks a measurement of the other way is no longer believed. */
     private static final int STALE = 64;
+    /** What trials may cost, as part of the time that the upload takes. */
+    private static final double TRIALS = 0.02;
+    /** A link that is slower than this part of what the processors give is likely to be what the upload waits for. */
+    private static final double SLOW = 0.5;
 
     private final int connections;
     private final int processors;
@@ -37,11 +43,11 @@ final class MeasuredCompression implements CompressionChoice {
     private final Average plain = new Average();
 
     private boolean compress = true;
-    /** Whether what comes next depends on a chunk that is under way. */
-    private boolean waiting;
-
     private boolean closed;
+    private int begun;
     private int sinceTrial;
+    /** Whether a chunk is under way the other way, to see. */
+    private boolean trial;
 
     MeasuredCompression(int connections, int processors) {
         this.connections = connections;
@@ -50,21 +56,32 @@ final class MeasuredCompression implements CompressionChoice {
 
     @Override
     public synchronized boolean compressNext() throws InterruptedException {
-        while (waiting && !closed) {
+        while (mustWait() && !closed) {
             wait();
         }
-        if (!compressed.known()) {
-            waiting = true;
-            return true;
-        }
+        begun++;
         sinceTrial++;
-        boolean worthATrial = mayBe() < now() * CLEARLY && (otherIsUnknown() || sinceTrial >= STALE);
-        if (worthATrial) {
-            waiting = true;
+        if (!trial && compressed.known() && worthATrial()) {
+            trial = true;
             sinceTrial = 0;
             return !compress;
         }
         return compress;
+    }
+
+    /** Whether to wait for what is under way would be cheaper than to go on. */
+    private boolean mustWait() {
+        if (!compressed.known()) {
+            return begun >= processors;
+        }
+        return trial && compress && compressed.value() < packing.value() * SLOW;
+    }
+
+    private boolean worthATrial() {
+        if (mayBe() >= now() * CLEARLY) {
+            return false;
+        }
+        return compress && !plain.known() || sinceTrial >= STALE && (other() - now()) <= sinceTrial * now() * TRIALS;
     }
 
     @Override
@@ -79,23 +96,31 @@ final class MeasuredCompression implements CompressionChoice {
                 plain.add(perByte);
             }
         }
+        if (chunk.compressed() != compress) {
+            trial = false;
+        }
+        choose();
+        notifyAll();
+    }
+
+    private void choose() {
+        boolean before = compress;
         if (compress && ratio.known() && ratio.value() > SHRUNK) {
             compress = false;
-        } else if (plain.known()) {
+        } else if (plain.known() && compressed.known()) {
             compress = compress ? now() <= other() / CLEARLY : other() < now() * CLEARLY;
         }
-        waiting = false;
-        notifyAll();
+        if (before != compress) {
+            // What is still under way the old way is no trial of the new one
+            trial = false;
+            sinceTrial = 0;
+        }
     }
 
     @Override
     public synchronized void close() {
         closed = true;
         notifyAll();
-    }
-
-    private boolean otherIsUnknown() {
-        return compress && !plain.known();
     }
 
     /** What a byte takes the present way. */

@@ -130,8 +130,29 @@ class MeasuredCompressionTest {
     }
 
     @Test
+    void trialsCostAFiftiethOfTheTimeAtMost() throws Exception {
+        Link link = new Link(12, 8, 2.5, 0.25);
+
+        List<Boolean> sent = send(link, 1000);
+
+        long trials = sent.stream().filter(compressed -> !compressed).count();
+        double lost = trials * (link.nanos(false) - link.nanos(true));
+        assertThat(trials).as("trials").isPositive();
+        assertThat(lost).isLessThan(0.02 * 1000 * link.nanos(true) + link.nanos(false));
+    }
+
+    @Test
+    void eachProcessorMayCompressBeforeTheFirstChunkHasArrived() throws Exception {
+        for (int i = 0; i < PROCESSORS; i++) {
+            assertThat(choice.compressNext()).isTrue();
+        }
+    }
+
+    @Test
     void nobodyWaitsForAnUploadThatHasEnded() throws Exception {
-        choice.compressNext();
+        for (int i = 0; i < PROCESSORS; i++) {
+            choice.compressNext();
+        }
         choice.close();
 
         assertThat(choice.compressNext()).isTrue();
