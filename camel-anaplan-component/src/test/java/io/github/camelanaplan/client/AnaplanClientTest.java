@@ -184,7 +184,7 @@ class AnaplanClientTest {
                         model,
                         file,
                         Contents.ofBytes(bytes),
-                        new UploadSettings(1_000_000, Compression.GZIP, 1, VerifyUpload.OFF));
+                        new UploadSettings(1_000_000, Compression.GZIP, 1, VerifyUpload.OFF, Duration.ofMinutes(1)));
         assertThat(receipt).isEqualTo(new UploadReceipt(file.id(), bytes.length, 1));
         return await(client, client.starter().start(model, TaskKind.IMPORT, load, ENGLISH, CAREFUL), load.name());
     }

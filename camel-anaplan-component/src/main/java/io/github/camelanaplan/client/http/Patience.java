@@ -113,6 +113,16 @@ public final class Patience {
         return pause.pass(delay);
     }
 
+    /** Waits until a call may be made again whose work goes on; false once that has taken too long. */
+    boolean awaitWork(ServiceRequest request, LongWork work) {
+        if (!work.mayTakeLonger()) {
+            return false;
+        }
+        Duration delay = retries.beforeAskingAgain(work.calls());
+        LOG.info("{} was not answered in time, and goes on: asking again in {} ms", request.title(), delay.toMillis());
+        return pause.pass(delay);
+    }
+
     /** Not so where signing in was refused, unless both are behind one gateway. */
     private static boolean isLimitOfApi(ServiceRequest request, Attempt<?> attempt) {
         return attempt.error() instanceof RateLimitException limit

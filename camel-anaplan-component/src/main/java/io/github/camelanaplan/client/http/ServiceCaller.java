@@ -117,6 +117,7 @@ public final class ServiceCaller {
 
     private <T> T call(ServiceRequest request, AnswerReader<T> reader) {
         RetryBudget retries = request.budget() == null ? patience.retryBudget() : request.budget();
+        LongWork work = new LongWork(request.work());
         int failures = 0;
         while (true) {
             patience.awaitTurn(request);
@@ -125,10 +126,12 @@ public final class ServiceCaller {
                 retries.earn();
                 return attempt.value();
             }
-            if (!patience.awaitRetry(request, attempt, failures, retries)) {
-                throw attempt.error().triedTimes(failures + 1);
+            boolean again = work.goesOn(attempt)
+                    ? patience.awaitWork(request, work)
+                    : patience.awaitRetry(request, attempt, failures++, retries);
+            if (!again) {
+                throw attempt.error().triedTimes(failures + work.calls());
             }
-            failures++;
         }
     }
 

@@ -34,6 +34,7 @@ import io.github.camelanaplan.client.retry.RetryBudget;
  * @param repetition what sending it again would mean
  * @param patience how long to wait for the answer; null for as long as configured
  * @param budget how often the calls of its operation may be repeated altogether; null where it is the only one
+ * @param work how long what is asked for may take, an answer in time or not; null where no answer in time is a failure
  */
 public record ServiceRequest(
         String method,
@@ -42,25 +43,31 @@ public record ServiceRequest(
         HttpEntity body,
         Repetition repetition,
         Duration patience,
-        RetryBudget budget) {
+        RetryBudget budget,
+        Duration work) {
 
     private ServiceRequest(String method, URI uri, ContentType accept, HttpEntity body, Repetition repetition) {
-        this(method, uri, accept, body, repetition, null, null);
+        this(method, uri, accept, body, repetition, null, null, null);
     }
 
     /** The same for a call that has to be answered soon; never longer than configured. */
     public ServiceRequest within(Duration limit) {
-        return new ServiceRequest(method, uri, accept, body, repetition, limit, budget);
+        return new ServiceRequest(method, uri, accept, body, repetition, limit, budget, work);
     }
 
     /** The same for a call of which is known what sending it again would mean. */
     public ServiceRequest as(Repetition meaning) {
-        return new ServiceRequest(method, uri, accept, body, meaning, patience, budget);
+        return new ServiceRequest(method, uri, accept, body, meaning, patience, budget, work);
     }
 
     /** The same for one of the calls of an operation. */
     public ServiceRequest outOf(RetryBudget shared) {
-        return new ServiceRequest(method, uri, accept, body, repetition, patience, shared);
+        return new ServiceRequest(method, uri, accept, body, repetition, patience, shared, work);
+    }
+
+    /** The same for a harmless call of which the answer may come later than anybody waits for it: then it is made again. */
+    public ServiceRequest workingFor(Duration longest) {
+        return new ServiceRequest(method, uri, accept, body, repetition, patience, budget, longest);
     }
 
     /** Reads JSON. */

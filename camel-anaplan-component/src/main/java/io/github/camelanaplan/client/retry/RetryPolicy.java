@@ -78,6 +78,15 @@ public final class RetryPolicy {
                 .filter(delay -> budget.spend());
     }
 
+    /**
+     * How long to wait before a call is made again that did not fail: its work goes on.
+     *
+     * @param calls how many there have been
+     */
+    public Duration beforeAskingAgain(int calls) {
+        return backoff.before(calls, 1);
+    }
+
     /** How long nobody is to call the service after such a failure; zero where that is a matter of this call only. */
     public Duration rest(FailedCall failed) {
         return Passing.of(failed.status())

@@ -46,7 +46,10 @@ public class AnaplanConfiguration extends TransferConfiguration implements Clone
     private boolean wait = true;
 
     @UriParam(label = "tasks", defaultValue = "2h", javaType = "java.time.Duration")
-    @Metadata(description = "How long to wait for a task to end, queueing in the service included.")
+    @Metadata(
+            description =
+                    "How long to wait for a task to end, queueing in the service included, and before that for the "
+                            + "service to put together content of unknown length.")
     private long taskTimeout = 7_200_000;
 
     @UriParam(label = "tasks", defaultValue = "fail", enums = "fail,return,cancel")

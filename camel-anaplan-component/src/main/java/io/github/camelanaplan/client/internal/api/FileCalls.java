@@ -14,6 +14,7 @@
 package io.github.camelanaplan.client.internal.api;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -80,15 +81,18 @@ public final class FileCalls {
     }
 
     /**
-     * Ends an upload of unknown count. The service fails on this call when its body is missing.
+     * Ends an upload of unknown count. The service fails on this call when its body is missing. The larger the content, the
+     * later comes the answer, and at some size later than anybody on the way waits for it.
      *
+     * @param longest how long it may take
      * @return the number of chunks that the service has; null when it does not say
      */
-    public Integer complete(ModelRef model, String fileId, RetryBudget budget) {
+    public Integer complete(ModelRef model, String fileId, Duration longest, RetryBudget budget) {
         ObjectNode body =
                 JsonNodeFactory.instance.objectNode().put("id", fileId).put("chunkCount", COUNT_UNKNOWN);
         ServiceRequest request = ServiceRequest.post(paths.model(model, "files", fileId, "complete"), body)
                 .as(Repetition.HARMLESS)
+                .workingFor(longest)
                 .outOf(budget);
         return caller.json(request, FileCalls::keptChunks);
     }

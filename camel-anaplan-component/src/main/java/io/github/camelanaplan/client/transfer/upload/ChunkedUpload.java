@@ -141,7 +141,7 @@ final class ChunkedUpload {
     }
 
     private void complete(int sent) {
-        Integer kept = calls.complete(model, file.id(), progress.budget());
+        Integer kept = calls.complete(model, file.id(), settings.completion(), progress.budget());
         if (kept != null && kept >= 0 && kept != sent) {
             throw progress.failed("the service has " + kept + " chunks where " + sent + " were sent", null);
         }

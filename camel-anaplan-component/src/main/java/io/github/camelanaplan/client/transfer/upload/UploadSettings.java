@@ -13,6 +13,8 @@
  */
 package io.github.camelanaplan.client.transfer.upload;
 
+import java.time.Duration;
+
 /**
  * How to upload.
  *
@@ -20,8 +22,10 @@ package io.github.camelanaplan.client.transfer.upload;
  * @param compression whether to compress chunks
  * @param connections how many chunks to send at once; more than one do not arrive in order
  * @param verify      whether to read back what the service has got
+ * @param completion  how long the service may take to put together content of unknown length
  */
-public record UploadSettings(long chunkBytes, Compression compression, int connections, VerifyUpload verify) {
+public record UploadSettings(
+        long chunkBytes, Compression compression, int connections, VerifyUpload verify, Duration completion) {
     boolean singleShot() {
         return chunkBytes == 0;
     }

@@ -35,7 +35,8 @@ public record CallSettings(AnaplanConfiguration configuration) {
                 Integer.parseInt(configuration.getChunkSize()) * ChunkPlan.MEGABYTE,
                 configuration.getCompression(),
                 Integer.parseInt(configuration.getUploadConnections()),
-                configuration.getVerifyUpload());
+                configuration.getVerifyUpload(),
+                Duration.ofMillis(configuration.getTaskTimeout()));
     }
 
     /** How many chunks to fetch at once. */

@@ -99,7 +99,7 @@ class UploaderLimitsTest {
                         model,
                         file,
                         Contents.ofStream(new ByteArrayInputStream(new byte[bytes])),
-                        new UploadSettings(chunkBytes, Compression.NONE, 1, VerifyUpload.OFF));
+                        new UploadSettings(chunkBytes, Compression.NONE, 1, VerifyUpload.OFF, Duration.ofMinutes(1)));
     }
 
     @Test
