@@ -15,6 +15,7 @@ package io.github.camelanaplan.component;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -57,6 +58,8 @@ final class AnaplanClients implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(AnaplanClients.class);
     /** Each look at a task is one short call, so these few serve thousands of tasks. */
     private static final int LOOKERS = 8;
+    /** Too short to be noticed by who waits for a task, and long enough for most of what comes after it. */
+    private static final Duration MOMENT = Duration.ofMillis(50);
 
     private final Map<Key, AnaplanClient> clients = new ConcurrentHashMap<>();
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
@@ -64,6 +67,7 @@ final class AnaplanClients implements Closeable {
     private final ScheduledExecutorService timer;
     private final ExecutorService lookers;
     private final ExecutorService workers;
+    private final GradualExecutor continuing;
     private final ExecutorService packers;
     private final FileSections sections;
     private final FileVersions versions = new FileVersions();
@@ -91,7 +95,8 @@ final class AnaplanClients implements Closeable {
         int processors = Runtime.getRuntime().availableProcessors();
         this.packers = manager.newThreadPool(
                 owner, "AnaplanPacker", profile("AnaplanPacker", processors, processors, Integer.MAX_VALUE));
-        this.sections = new FileSections(FileQueues.OF_THIS_JVM, workers());
+        this.continuing = new GradualExecutor(this::work, timer, MOMENT);
+        this.sections = new FileSections(FileQueues.OF_THIS_JVM, continuing);
         this.watchThreads = new WatchThreads(timer, lookers);
         this.transferThreads = new TransferThreads(workers, packers, processors, TransferMemory.OF_THIS_JVM);
     }
@@ -124,7 +129,7 @@ final class AnaplanClients implements Closeable {
     private AnaplanClient client(Key key) {
         Access known = access.get();
         Session session = sessions.computeIfAbsent(
-                known.credentials().shownTo(key.addresses()), at -> known.session(key.addresses(), workers()));
+                known.credentials().shownTo(key.addresses()), at -> known.session(key.addresses(), this::work));
         RateBudget budget = RateBudgets.of(key.settings().apiUrl(), known.requestsPerSecond());
         ClientCommons commons = new ClientCommons(
                 known.environment(),
@@ -143,15 +148,18 @@ final class AnaplanClients implements Closeable {
         return Collections.unmodifiableCollection(sessions.values());
     }
 
-    /** What goes on after waiting. While the component stops, that is whoever ended the waiting. */
+    /** What goes on after waiting: not thousands of threads at once. */
     Executor workers() {
-        return work -> {
-            try {
-                workers.execute(work);
-            } catch (RejectedExecutionException e) {
-                work.run();
-            }
-        };
+        return continuing;
+    }
+
+    /** While the component stops, that is whoever asks for it. */
+    private void work(Runnable work) {
+        try {
+            workers.execute(work);
+        } catch (RejectedExecutionException e) {
+            work.run();
+        }
     }
 
     /** Tasks that are waited for go on in the service; whoever waits is told so. */
@@ -160,6 +168,7 @@ final class AnaplanClients implements Closeable {
         closed = true;
         sections.close();
         closeCalls();
+        continuing.close();
         // At once: its thread would live until it were time for the next look, at which there is nothing to do
         manager.shutdownNow(timer);
         manager.shutdown(lookers);
