@@ -15,6 +15,7 @@ package io.github.camelanaplan.client.task;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -30,9 +31,10 @@ final class OwnTasks {
     /** Those of all clients of this JVM: the same object may be run through several. Ids of tasks are the only ones of their kind. */
     static final OwnTasks OF_THIS_JVM = new OwnTasks();
 
-    private static final int REMEMBERED = 1000;
+    /** A start that began before a task was known may still look for its own long after; twice as long as any does is enough. */
+    private static final long REMEMBERED_NANOS = 2 * StartSettings.LATE.toNanos();
 
-    /** With when it was known that they had been started. */
+    /** With when it was known that they had been started, the latest last. */
     private final Map<String, Long> ids = new LinkedHashMap<>();
 
     private final Map<Object, Set<Starting>> starting = new HashMap<>();
@@ -70,7 +72,7 @@ final class OwnTasks {
                 starting.get(what).forEach(other -> other.alone = false);
                 doubts.remove(what);
                 doubts.put(what, System.nanoTime());
-                forgetOldest(doubts);
+                forgetOld(doubts);
             }
         }
 
@@ -107,13 +109,16 @@ final class OwnTasks {
 
     private boolean remember(String taskId) {
         boolean isNew = ids.putIfAbsent(taskId, System.nanoTime()) == null;
-        forgetOldest(ids);
+        forgetOld(ids);
         return isNew;
     }
 
-    private static void forgetOldest(Map<?, Long> map) {
-        if (map.size() > REMEMBERED) {
-            map.remove(map.keySet().iterator().next());
+    /** By age and not by number: where thousands are started, one that is forgotten early could be taken for another's. */
+    private static void forgetOld(Map<?, Long> map) {
+        long now = System.nanoTime();
+        Iterator<Long> oldest = map.values().iterator();
+        while (oldest.hasNext() && now - oldest.next() > REMEMBERED_NANOS) {
+            oldest.remove();
         }
     }
 }
