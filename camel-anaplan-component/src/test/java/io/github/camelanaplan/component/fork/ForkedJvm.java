@@ -26,6 +26,7 @@ public final class ForkedJvm {
 
     private final Path console;
     private final List<String> options;
+    private List<String> before = List.of();
 
     /**
      * @param console the file that takes what it writes to the console
@@ -49,9 +50,16 @@ public final class ForkedJvm {
         }
     }
 
+    /** Lets it write no file larger than that, as on a disk that is full then; on systems with a POSIX shell only. */
+    ForkedJvm withFilesUpTo(long bytes) {
+        long blocks = bytes / 512;
+        before = List.of("sh", "-c", "ulimit -f " + blocks + " && exec \"$@\"", "sh");
+        return this;
+    }
+
     /** Begins a program, whose end is a matter of the caller. */
     public Process begin(Class<?> program, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-cp", System.getProperty("java.class.path")));

@@ -80,7 +80,7 @@ class LargeChunksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gzip,1,1", "gzip,4,1", "none,1,0", "none,4,0"})
+    @CsvSource({"gzip,1,1", "gzip,4,1", "none,1,0", "none,4,0", "auto,1,0", "auto,4,0"})
     void fileIsSentAsItIsOrRefusedBeforeAnythingIsSent(String compression, int connections, int expected)
             throws Exception {
         Path in = Files.createDirectory(folder.resolve("in"));

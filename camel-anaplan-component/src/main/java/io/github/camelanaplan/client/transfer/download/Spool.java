@@ -67,7 +67,10 @@ public final class Spool implements Closeable {
             HeldContent held = HeldContent.onDisk(file, length, chunkCount);
             add(new Kept(held, unreachable, file));
             return held;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            discard(file);
+            throw new IOException("not all of it got to the temporary file " + file + ": " + e.getMessage(), e);
+        } catch (RuntimeException e) {
             discard(file);
             throw e;
         }

@@ -150,13 +150,18 @@ final class ChunkPipeline implements Closeable {
                 packedHere(chunk, compress, threads.memory().take(weight)));
     }
 
-    /** What a chunk holds in the end at most; what does not shrink grows a little. */
+    /** What a chunk holds in the end at most. */
     private static long weight(RawChunk chunk, boolean compress, long bytes) {
         long size = chunk instanceof FileRegion region ? region.length() : bytes;
         if (compress) {
-            return size + size / 1000 + 64;
+            return compressedAtMost(size);
         }
         return chunk.live() ? size : 0;
+    }
+
+    /** What does not shrink grows a little. */
+    static long compressedAtMost(long size) {
+        return size + size / 1000 + 64;
     }
 
     private static RawChunk copied(RawChunk chunk, TransferMemory.Share memory) throws IOException {

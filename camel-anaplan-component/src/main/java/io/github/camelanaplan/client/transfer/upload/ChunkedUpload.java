@@ -57,7 +57,7 @@ final class ChunkedUpload {
     @SuppressWarnings("try")
     UploadReceipt send(Content content, OpenUploads open) throws IOException, InterruptedException {
         CompressionChoice choice =
-                CompressionChoice.of(settings.compression(), settings.connections(), threads.processors());
+                CompressionChoice.of(compression(content), settings.connections(), threads.processors());
         try (ChunkSource source = ChunkSource.of(content);
                 ChunkPipeline pipeline = new ChunkPipeline(source, plan(content), choice, threads, ahead());
                 OpenUploads.Entry entry = open.add(source, pipeline)) {
@@ -84,6 +84,15 @@ final class ChunkedUpload {
             complete(sent);
         }
         return new UploadReceipt(file.id(), source.total(), sent);
+    }
+
+    /** Where no compressed chunk fits the memory, those of a file still can be sent as they are, which takes none. */
+    private Compression compression(Content content) {
+        boolean fits = threads.memory()
+                .hasRoomFor(ChunkPipeline.compressedAtMost(plan(content).bytesOf(0)));
+        return settings.compression() == Compression.AUTO && content.file().isPresent() && !fits
+                ? Compression.NONE
+                : settings.compression();
     }
 
     private ChunkPlan plan(Content content) {
