@@ -34,6 +34,9 @@ final class OwnTasks {
     /** A start that began before a task was known may still look for its own long after; twice as long as any does is enough. */
     private static final long REMEMBERED_NANOS = 2 * StartSettings.LATE.toNanos();
 
+    /** More than the service lets one tenant start in that time: it takes 600 calls a minute. */
+    static final int MOST = 100_000;
+
     /** With when it was known that they had been started, the latest last. */
     private final Map<String, Long> ids = new LinkedHashMap<>();
 
@@ -113,11 +116,11 @@ final class OwnTasks {
         return isNew;
     }
 
-    /** By age and not by number: where thousands are started, one that is forgotten early could be taken for another's. */
+    /** By age in the first place: where thousands are started, one that is forgotten early could be taken for another's. */
     private static void forgetOld(Map<?, Long> map) {
         long now = System.nanoTime();
         Iterator<Long> oldest = map.values().iterator();
-        while (oldest.hasNext() && now - oldest.next() > REMEMBERED_NANOS) {
+        while (oldest.hasNext() && (now - oldest.next() > REMEMBERED_NANOS || map.size() > MOST)) {
             oldest.remove();
         }
     }

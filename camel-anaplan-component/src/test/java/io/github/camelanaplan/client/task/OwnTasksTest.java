@@ -21,6 +21,18 @@ class OwnTasksTest {
     private final OwnTasks own = new OwnTasks();
 
     @Test
+    void onlyTheLatestAreRemembered() {
+        try (OwnTasks.Starting many = own.begin("one import")) {
+            for (int i = 0; i <= OwnTasks.MOST; i++) {
+                many.started("task " + i);
+            }
+        }
+
+        assertThat(own.contains("task 0")).isFalse();
+        assertThat(own.contains("task 1")).isTrue();
+    }
+
+    @Test
     void taskOfAnotherStartIsNotAdoptedHoweverManyHaveBeenStartedSince() {
         try (OwnTasks.Starting many = own.begin("one import")) {
             for (int i = 0; i < 5000; i++) {

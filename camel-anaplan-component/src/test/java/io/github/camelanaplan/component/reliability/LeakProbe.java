@@ -85,7 +85,6 @@ public final class LeakProbe {
                 .filter(LeakProbe::isKept)
                 .count());
         settle("stopped.budgets", "0", () -> budgets().filter(LeakProbe::isKept).count());
-        facts.setProperty("stopped.tasks", String.valueOf(Inside.size(OWN_TASKS, "ids")));
     }
 
     /** The Java platform keeps some once there has been any. */
