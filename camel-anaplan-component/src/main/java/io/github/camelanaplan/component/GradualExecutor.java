@@ -85,7 +85,11 @@ final class GradualExecutor implements Executor {
     }
 
     private void endMoment() {
-        startOfWaiting().forEach(work -> threads.execute(() -> runFrom(work)));
+        begin(startOfWaiting());
+    }
+
+    private void begin(List<Runnable> start) {
+        start.forEach(work -> threads.execute(() -> runFrom(work)));
     }
 
     /** None where those that run end soon enough; all where moments have come to an end. */
@@ -95,31 +99,42 @@ final class GradualExecutor implements Executor {
         if (waiting.size() > more && !beginMoment()) {
             more = waiting.size();
         }
+        return taken(more);
+    }
+
+    /** So many of those that wait: they are to be begun. */
+    private List<Runnable> taken(int count) {
         List<Runnable> start = new ArrayList<>();
-        for (int i = 0; i < more; i++) {
+        for (int i = 0; i < count; i++) {
             start.add(waiting.remove());
         }
-        running += more;
+        running += count;
         notifyAll();
         return start;
     }
 
-    /** Runs a piece, and then on the same thread what waits. */
+    /**
+     * Runs a piece, and then on the same thread what waits. A thread that a piece has left interrupted, or has broken, is not
+     * for another: only whose threads they are knows whether that was meant for all.
+     */
     private void runFrom(Runnable first) {
         Runnable work = first;
+        boolean fit = false;
         try {
             while (work != null) {
+                fit = false;
                 work.run();
-                work = next();
+                fit = !Thread.currentThread().isInterrupted();
+                work = fit ? next() : null;
             }
         } finally {
-            if (work != null) {
-                goOnAfterFailure();
+            if (!fit) {
+                goOnElsewhere();
             }
         }
     }
 
-    private void goOnAfterFailure() {
+    private void goOnElsewhere() {
         Runnable next = next();
         if (next != null) {
             threads.execute(() -> runFrom(next));
@@ -136,8 +151,13 @@ final class GradualExecutor implements Executor {
         return next;
     }
 
-    /** Returns when all that waits has begun; from then on nothing waits. */
-    synchronized void close() {
+    /** Returns when all that waits has begun, at once where the thread is interrupted; from then on nothing waits. */
+    void close() {
+        begin(untilNoneWaits());
+    }
+
+    /** Those that still wait where the thread is interrupted. */
+    private synchronized List<Runnable> untilNoneWaits() {
         try {
             while (!waiting.isEmpty()) {
                 wait();
@@ -146,5 +166,6 @@ final class GradualExecutor implements Executor {
             Thread.currentThread().interrupt();
         }
         closed = true;
+        return taken(waiting.size());
     }
 }

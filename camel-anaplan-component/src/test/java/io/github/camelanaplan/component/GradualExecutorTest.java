@@ -162,4 +162,48 @@ class GradualExecutorTest {
 
         await().untilAsserted(() -> assertThat(begun).hasValue(2 * GradualExecutor.AT_ONCE));
     }
+
+    @Test
+    void interruptOfAPieceIsNotThatOfTheNext() {
+        GradualExecutor executor = executor(NEVER);
+        ConcurrentLinkedQueue<Boolean> interrupted = new ConcurrentLinkedQueue<>();
+        IntStream.range(1, GradualExecutor.AT_ONCE).forEach(i -> executor.execute(this::hold));
+        CountDownLatch all = new CountDownLatch(1);
+        executor.execute(() -> {
+            try {
+                all.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+
+        for (int i = 0; i < 10; i++) {
+            executor.execute(() -> {
+                interrupted.add(Thread.currentThread().isInterrupted());
+                Thread.currentThread().interrupt();
+            });
+        }
+        all.countDown();
+
+        await().untilAsserted(() -> assertThat(interrupted).hasSize(10).containsOnly(false));
+    }
+
+    @Test
+    void interruptedCloseLeavesNothingWaiting() {
+        GradualExecutor executor = executor(NEVER);
+        AtomicInteger begun = new AtomicInteger();
+        for (int i = 0; i < 2 * GradualExecutor.AT_ONCE; i++) {
+            executor.execute(() -> {
+                begun.incrementAndGet();
+                hold();
+            });
+        }
+
+        Thread.currentThread().interrupt();
+        executor.close();
+        timer.shutdownNow();
+
+        assertThat(Thread.interrupted()).isTrue();
+        await().untilAsserted(() -> assertThat(begun).hasValue(2 * GradualExecutor.AT_ONCE));
+    }
 }

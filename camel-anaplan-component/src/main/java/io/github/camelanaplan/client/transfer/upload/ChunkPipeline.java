@@ -127,10 +127,19 @@ final class ChunkPipeline implements Closeable {
         RawChunk chunk = source.next(bytes);
         TransferMemory.Share memory = threads.memory().take(weight(chunk, compress, bytes));
         if (!chunk.live() && plan.count().orElse(0) > 1) {
-            // Others that are sure to be needed are made ready meanwhile
-            goOn();
+            goOnMeanwhile(memory);
         }
         return packedHere(chunk, compress, memory);
+    }
+
+    /** Others that are sure to be needed are made ready while the first is compressed, which holds that memory. */
+    private void goOnMeanwhile(TransferMemory.Share memory) {
+        try {
+            goOn();
+        } catch (RuntimeException | Error e) {
+            memory.giveBack();
+            throw e;
+        }
     }
 
     private CompletableFuture<PackedChunk> made(int index) throws IOException, InterruptedException {

@@ -95,6 +95,9 @@ final class MeasuredCompression implements CompressionChoice {
             } else {
                 plain.add(perByte);
             }
+        } else if (!compressed.known()) {
+            // It tells nothing, so that another has to: a stream may have ended for a moment only
+            begun--;
         }
         if (chunk.compressed() != compress) {
             trial = false;

@@ -14,6 +14,8 @@
 package io.github.camelanaplan.client.transfer.upload;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
@@ -23,7 +25,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import io.github.camelanaplan.client.error.AnaplanException;
+import io.github.camelanaplan.client.transfer.Contents;
 import io.github.camelanaplan.client.transfer.TransferMemory;
 import io.github.camelanaplan.client.transfer.TransferThreads;
 
@@ -58,6 +63,24 @@ class ChunkPipelineTest {
         assertThatThrownBy(pipeline::next).isInstanceOf(RejectedExecutionException.class);
 
         pipeline.close();
+        requireAllIsFree();
+    }
+
+    @Test
+    void firstChunkHoldsNothingWhereNoThreadGoesOn(@TempDir Path directory) throws Exception {
+        Path file = Files.write(directory.resolve("two-chunks.csv"), new byte[2000]);
+        Executor stopped = work -> {
+            throw new RejectedExecutionException("stopped");
+        };
+        try (ChunkSource source = ChunkSource.of(Contents.ofFile(file));
+                ChunkPipeline pipeline = new ChunkPipeline(
+                        source,
+                        ChunkPlan.of(OptionalLong.of(2000), 1000),
+                        new CompressionChoice.Fixed(true),
+                        new TransferThreads(stopped, Runnable::run, 1, memory),
+                        4)) {
+            assertThatThrownBy(pipeline::first).isInstanceOf(AnaplanException.class);
+        }
         requireAllIsFree();
     }
 

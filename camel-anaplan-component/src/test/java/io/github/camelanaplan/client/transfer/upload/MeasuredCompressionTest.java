@@ -13,8 +13,10 @@
  */
 package io.github.camelanaplan.client.transfer.upload;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -156,5 +158,26 @@ class MeasuredCompressionTest {
         choice.close();
 
         assertThat(choice.compressNext()).isTrue();
+    }
+
+    @Test
+    void chunkWithoutBytesTellsNothingAndHoldsNobodyUp() throws Exception {
+        MeasuredCompression onOneProcessor = new MeasuredCompression(1, 1);
+        assertThat(onOneProcessor.compressNext()).isTrue();
+        ChunkEntity entity = new ChunkEntity(new Blocks(), 20, ChunkEntity.GZIP);
+
+        onOneProcessor.sent(new PackedChunk(entity, 0, true, 1, memory.take(0)), 1);
+
+        assertThat(CompletableFuture.supplyAsync(() -> next(onOneProcessor)))
+                .succeedsWithin(Duration.ofSeconds(20))
+                .isEqualTo(true);
+    }
+
+    private static boolean next(MeasuredCompression choice) {
+        try {
+            return choice.compressNext();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
