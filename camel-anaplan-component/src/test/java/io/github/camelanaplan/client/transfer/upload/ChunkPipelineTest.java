@@ -14,6 +14,7 @@
 package io.github.camelanaplan.client.transfer.upload;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,11 +37,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-/** Whatever becomes of an upload, the memory of its chunks is given back. */
+/** Few chunks are held at once; and whatever becomes of an upload, their memory is given back. */
 class ChunkPipelineTest {
     private static final int ALL = 64 * 1024;
 
     private final TransferMemory memory = new TransferMemory(ALL);
+    private volatile Thread cutting;
 
     /** Two chunks of a stream, cut by whoever asks for it. */
     private ChunkPipeline pipeline(Executor packers) {
@@ -107,6 +109,44 @@ class ChunkPipelineTest {
         pipeline.close();
         packing.take().run();
         requireAllIsFree();
+    }
+
+    @Test
+    void contentIsReadNoFurtherThanAWindowAheadOfWhatIsSent() throws Exception {
+        int window = 4;
+        StreamSource source = new StreamSource(endless(), true);
+        try (ChunkPipeline pipeline = new ChunkPipeline(
+                source,
+                ChunkPlan.of(OptionalLong.empty(), 1000),
+                new CompressionChoice.Fixed(true),
+                new TransferThreads(work -> cutting(work).start(), Runnable::run, 1, memory),
+                window)) {
+            for (int sent = 1; sent <= 10; sent++) {
+                PackedChunk chunk =
+                        sent == 1 ? pipeline.first() : pipeline.next().orElseThrow();
+                long ahead = (sent + window) * 1000L;
+
+                await().until(() -> cutting.getState() == Thread.State.WAITING && source.total() >= ahead);
+                assertThat(source.total()).isEqualTo(ahead);
+                chunk.memory().giveBack();
+            }
+        }
+        await().until(() -> !cutting.isAlive());
+        requireAllIsFree();
+    }
+
+    private Thread cutting(Runnable work) {
+        cutting = new Thread(work);
+        return cutting;
+    }
+
+    private static InputStream endless() {
+        return new InputStream() {
+            @Override
+            public int read() {
+                return 'x';
+            }
+        };
     }
 
     private void requireAllIsFree() {
