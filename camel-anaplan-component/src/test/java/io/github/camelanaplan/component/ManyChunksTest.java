@@ -13,6 +13,7 @@
  */
 package io.github.camelanaplan.component;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PipedInputStream;
@@ -94,21 +95,40 @@ class ManyChunksTest extends AnaplanTestSupport {
 
     @Test
     void importOfThreeChunksTakesFiveCallsAndItsLooks() {
-        String load = "anaplan:import/" + PlanningModel.LOAD_PRODUCTS + "?chunkSize=1&" + inModel();
-        succeed(load, PlanningModel.PRODUCTS);
-        anaplan.clearJournal();
-
-        send(load, TestBytes.random(2 * MEGABYTE + 1));
-
-        assertThat(anaplan.journal().stream().filter(call -> !CallKind.POLL_TASK.test(call)))
-                .filteredOn(call -> !CallKind.DUMP_CHUNKS.test(call) && !CallKind.DUMP_CHUNK.test(call))
-                .extracting(call -> CallKind.of(call).orElseThrow())
+        assertThat(callsOfImport(TestBytes.random(2 * MEGABYTE + 1)))
                 .containsExactly(
                         CallKind.ANNOUNCE,
                         CallKind.PUT_CHUNK,
                         CallKind.PUT_CHUNK,
                         CallKind.PUT_CHUNK,
                         CallKind.START_TASK);
+    }
+
+    @Test
+    void importOfUnknownLengthTakesOneMore() {
+        assertThat(callsOfImport(new ByteArrayInputStream(TestBytes.random(2 * MEGABYTE + 1))))
+                .containsExactly(
+                        CallKind.ANNOUNCE,
+                        CallKind.PUT_CHUNK,
+                        CallKind.PUT_CHUNK,
+                        CallKind.PUT_CHUNK,
+                        CallKind.COMPLETE,
+                        CallKind.START_TASK);
+    }
+
+    /** Without its looks, once everything is looked up. */
+    private List<CallKind> callsOfImport(Object content) {
+        String load = "anaplan:import/" + PlanningModel.LOAD_PRODUCTS + "?chunkSize=1&" + inModel();
+        succeed(load, PlanningModel.PRODUCTS);
+        anaplan.clearJournal();
+
+        send(load, content);
+
+        return anaplan.journal().stream()
+                .filter(call -> !CallKind.POLL_TASK.test(call))
+                .filter(call -> !CallKind.DUMP_CHUNKS.test(call) && !CallKind.DUMP_CHUNK.test(call))
+                .map(call -> CallKind.of(call).orElseThrow())
+                .toList();
     }
 
     @Test
