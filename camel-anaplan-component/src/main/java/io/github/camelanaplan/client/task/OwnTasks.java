@@ -34,7 +34,7 @@ final class OwnTasks {
     /** A start that began before a task was known may still look for its own long after; twice as long as any does is enough. */
     private static final long REMEMBERED_NANOS = 2 * StartSettings.LATE.toNanos();
 
-    /** More than the service lets one tenant start in that time: it takes 600 calls a minute. */
+    /** More than the service lets a tenant start in that time, as it takes 600 calls a minute; a bound for the memory it takes. */
     static final int MOST = 100_000;
 
     /** With when it was known that they had been started, the latest last. */

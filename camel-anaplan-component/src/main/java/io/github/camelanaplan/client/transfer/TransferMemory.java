@@ -57,7 +57,10 @@ public final class TransferMemory {
                     "Chunks of " + bytes + " bytes are too large for this heap, of which uploads take "
                             + (long) capacity * UNIT + " bytes: set a smaller chunkSize, or give the JVM more memory");
         }
-        free.acquire(units(bytes));
+        if (bytes > 0) {
+            // Who wants none does not queue behind those who wait for some
+            free.acquire(units(bytes));
+        }
         return new Share(units(bytes));
     }
 

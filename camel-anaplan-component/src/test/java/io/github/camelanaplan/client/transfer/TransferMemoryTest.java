@@ -30,18 +30,39 @@ class TransferMemoryTest {
     @Test
     void whoWantsMoreThanThereIsWaitsUntilItIsGivenBack() throws Exception {
         TransferMemory.Share first = memory.take(80 * 1024);
-        CompletableFuture<Void> second = CompletableFuture.runAsync(() -> {
-            try {
-                memory.take(50 * 1024);
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        });
+        CompletableFuture<Void> second = CompletableFuture.runAsync(() -> taken(50 * 1024));
         await().during(100, TimeUnit.MILLISECONDS).until(() -> !second.isDone());
 
         first.shrinkTo(50 * 1024);
 
         second.get(20, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void whoWantsNoneDoesNotQueueBehindThoseWhoWait() throws Exception {
+        memory.take(80 * 1024);
+        Thread waiting = new Thread(() -> {
+            try {
+                memory.take(50 * 1024);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        waiting.start();
+        await().until(() -> waiting.getState() == Thread.State.WAITING);
+
+        CompletableFuture<TransferMemory.Share> none = CompletableFuture.supplyAsync(() -> taken(0));
+
+        none.get(20, TimeUnit.SECONDS);
+        waiting.interrupt();
+    }
+
+    private TransferMemory.Share taken(long bytes) {
+        try {
+            return memory.take(bytes);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -51,13 +72,7 @@ class TransferMemoryTest {
         share.giveBack();
         memory.take(100 * 1024);
 
-        CompletableFuture<TransferMemory.Share> more = CompletableFuture.supplyAsync(() -> {
-            try {
-                return memory.take(1);
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        });
+        CompletableFuture<TransferMemory.Share> more = CompletableFuture.supplyAsync(() -> taken(1));
 
         await().during(100, TimeUnit.MILLISECONDS).until(() -> !more.isDone());
     }
