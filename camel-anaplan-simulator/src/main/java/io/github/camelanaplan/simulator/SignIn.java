@@ -25,8 +25,14 @@ import io.github.camelanaplan.simulator.auth.oauth.OAuthProvider;
  * @param accounts the users
  * @param certificates their certificates
  * @param schemes ways to obtain a token from the authentication service
+ * @param eachCall ways to call without a token
  * @param tokens the tokens given out
  * @param oauth the other way to them
  */
 record SignIn(
-        Accounts accounts, Certificates certificates, LoginSchemes schemes, TokenService tokens, OAuthProvider oauth) {}
+        Accounts accounts,
+        Certificates certificates,
+        LoginSchemes schemes,
+        LoginSchemes eachCall,
+        TokenService tokens,
+        OAuthProvider oauth) {}

@@ -82,7 +82,8 @@ final class SignInBuilder {
         return new SignIn(
                 accounts,
                 certificates,
-                new LoginSchemes(accounts, certificates, rules, clock),
+                LoginSchemes.forTokens(accounts, certificates, rules, clock),
+                LoginSchemes.forEachCall(accounts, certificates, clock),
                 tokens,
                 new OAuthProvider(
                         accounts,

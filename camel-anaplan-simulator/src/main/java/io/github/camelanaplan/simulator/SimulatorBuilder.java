@@ -270,8 +270,9 @@ public final class SimulatorBuilder {
                 contents,
                 signIn.users(),
                 workspaces.stream().map(WorkspaceBuilder::build).toList());
-        Hosts services =
-                hosts.apply(Api.of(tenant, whoMayEnter.schemes(), whoMayEnter.tokens(), whoMayEnter.oauth()), port);
+        Api api = Api.of(
+                tenant, whoMayEnter.schemes(), whoMayEnter.eachCall(), whoMayEnter.tokens(), whoMayEnter.oauth());
+        Hosts services = hosts.apply(api, port);
         SimulatorServer server = new SimulatorServer(transport.get(), services.sites(), clock);
         return new AnaplanSimulator(tenant, whoMayEnter, contents, services, server);
     }

@@ -13,16 +13,12 @@
  */
 package io.github.camelanaplan.simulator.auth;
 
-import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.Date;
 
 /** A certificate that is registered for a user, and data signed with its key. */
 final class CertificateScheme implements LoginScheme {
@@ -47,11 +43,8 @@ final class CertificateScheme implements LoginScheme {
     @Override
     public User login(LoginRequest request) throws LoginRefusedException {
         X509Certificate certificate = certificate(request.credentials());
-        User user = certificates
-                .userOf(certificate)
-                .orElseThrow(() -> new LoginRefusedException(
-                        "the certificate is not registered: " + certificate.getSubjectX500Principal()));
-        checkValidity(certificate);
+        User user = certificates.registeredUser(certificate);
+        PresentedCertificate.requireValid(certificate, clock.instant());
         SignedData signed = SignedData.parse(request.body());
         if (!rules.formats().contains(signed.format())) {
             throw new LoginRefusedException("the data format " + signed.format() + " is not accepted any more");
@@ -65,25 +58,9 @@ final class CertificateScheme implements LoginScheme {
     /** Clients send the base64 of the file with its BEGIN and END lines, or only what is between these. */
     private static X509Certificate certificate(String credentials) throws LoginRefusedException {
         try {
-            byte[] pemOrDer = Base64.getDecoder().decode(credentials);
-            return (X509Certificate)
-                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(pemOrDer));
+            return PresentedCertificate.read(Base64.getDecoder().decode(credentials));
         } catch (IllegalArgumentException e) {
             throw new LoginRefusedException("the certificate is not base64 on one line");
-        } catch (CertificateException e) {
-            throw new LoginRefusedException("the header holds no certificate");
-        }
-    }
-
-    private void checkValidity(X509Certificate certificate) throws LoginRefusedException {
-        Date now = Date.from(clock.instant());
-        if (now.before(certificate.getNotBefore())) {
-            throw new LoginRefusedException("the certificate is not valid before "
-                    + certificate.getNotBefore().toInstant());
-        }
-        if (now.after(certificate.getNotAfter())) {
-            throw new LoginRefusedException(
-                    "the certificate expired on " + certificate.getNotAfter().toInstant());
         }
     }
 

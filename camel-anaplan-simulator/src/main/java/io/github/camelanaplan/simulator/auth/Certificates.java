@@ -17,7 +17,6 @@ import java.nio.ByteBuffer;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Which certificate stands for which user. Thread-safe. */
@@ -52,8 +51,13 @@ public final class Certificates {
         }
     }
 
-    Optional<User> userOf(X509Certificate certificate) {
-        return Optional.ofNullable(users.get(key(certificate)));
+    User registeredUser(X509Certificate certificate) throws LoginRefusedException {
+        User user = users.get(key(certificate));
+        if (user == null) {
+            throw new LoginRefusedException(
+                    "the certificate is not registered: " + certificate.getSubjectX500Principal());
+        }
+        return user;
     }
 
     private static ByteBuffer key(X509Certificate certificate) {

@@ -13,7 +13,7 @@
  */
 package io.github.camelanaplan.simulator.auth;
 
-/** One way to obtain a token, chosen by the first word of the {@code Authorization} header. */
+/** One way to show who one is, chosen by the first word of the {@code Authorization} header. */
 public interface LoginScheme {
 
     /**

@@ -17,21 +17,39 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** The ways to obtain a token from the authentication service. Thread-safe. */
+/** The ways to show who one is other than by a token. Thread-safe. */
 public final class LoginSchemes {
 
     private final List<LoginScheme> schemes;
 
+    private LoginSchemes(LoginScheme... schemes) {
+        this.schemes = List.of(schemes);
+    }
+
     /**
-     * Passwords and certificates.
+     * What the authentication service takes: passwords, and certificates with data signed by their keys.
      *
      * @param accounts who has a password
      * @param certificates who has a certificate
      * @param rules for the data signed with it
      * @param clock by which certificates and signed data expire
+     * @return these
      */
-    public LoginSchemes(Accounts accounts, Certificates certificates, SignatureRules rules, Clock clock) {
-        this.schemes = List.of(new BasicScheme(accounts), new CertificateScheme(certificates, rules, clock));
+    public static LoginSchemes forTokens(
+            Accounts accounts, Certificates certificates, SignatureRules rules, Clock clock) {
+        return new LoginSchemes(new BasicScheme(accounts), new CertificateScheme(certificates, rules, clock));
+    }
+
+    /**
+     * What the Integration API 1.3 takes with each call: passwords, and certificates as such.
+     *
+     * @param accounts who has a password
+     * @param certificates who has a certificate
+     * @param clock by which certificates expire
+     * @return these
+     */
+    public static LoginSchemes forEachCall(Accounts accounts, Certificates certificates, Clock clock) {
+        return new LoginSchemes(new BasicScheme(accounts), new CertificateTextScheme(certificates, clock));
     }
 
     /**

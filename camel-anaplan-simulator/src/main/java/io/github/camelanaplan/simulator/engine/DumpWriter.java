@@ -18,11 +18,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+
+import io.github.camelanaplan.simulator.model.FileDefinition;
 
 /**
  * Writes rows with problems to the dump while they are read, so that any number of them fits in memory. The header
@@ -34,27 +38,28 @@ final class DumpWriter implements Closeable {
 
     private final UserFiles files;
     private final String importId;
+    private final FileDefinition source;
     private final int errorColumns;
-    private CsvWriter csv;
+    private final Map<DumpLayout, CsvWriter> dumps = new EnumMap<>(DumpLayout.class);
 
-    DumpWriter(UserFiles files, String importId, int possibleProblems) {
+    DumpWriter(UserFiles files, String importId, FileDefinition source, int possibleProblems) {
         this.files = files;
         this.importId = importId;
+        this.source = source;
         this.errorColumns = Math.min(possibleProblems, MAX_ERROR_COLUMNS);
     }
 
     boolean hasRows() {
-        return csv != null;
+        return !dumps.isEmpty();
     }
 
     void write(List<String> columns, SourceRow row, List<RowProblem> problems) throws IOException {
         try {
-            if (csv == null) {
-                csv = open(columns);
+            if (dumps.isEmpty()) {
+                open(columns);
             }
             boolean rejected = problems.stream().anyMatch(RowProblem::isError);
             List<String> fields = new ArrayList<>();
-            fields.add((rejected ? RowProblem.Severity.ERROR : RowProblem.Severity.WARNING).letter());
             for (int i = 0; i < columns.size(); i++) {
                 fields.add(row.field(i));
             }
@@ -62,7 +67,7 @@ final class DumpWriter implements Closeable {
             for (int i = 0; i < errorColumns; i++) {
                 fields.add(i < problems.size() ? problems.get(i).message() : "");
             }
-            csv.writeRecord(fields);
+            writeRecord((rejected ? RowProblem.Severity.ERROR : RowProblem.Severity.WARNING).letter(), fields);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -70,24 +75,39 @@ final class DumpWriter implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (csv != null) {
-            csv.close();
+        IOException failure = null;
+        for (CsvWriter csv : dumps.values()) {
+            try {
+                csv.close();
+            } catch (IOException e) {
+                // the others have to be closed all the same
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 
-    private CsvWriter open(List<String> columns) throws IOException {
-        CsvWriter writer = CsvWriter.builder()
-                .quoteStrategy(QuoteStrategies.ALWAYS)
-                .lineDelimiter(LineDelimiter.LF)
-                .build(files.dump(importId), StandardCharsets.UTF_8);
-        List<String> header = new ArrayList<>();
-        header.add("_Status_");
-        header.addAll(columns);
+    private void open(List<String> columns) throws IOException {
+        for (DumpLayout layout : DumpLayout.values()) {
+            dumps.put(
+                    layout,
+                    CsvWriter.builder()
+                            .fieldSeparator(layout.separator(source))
+                            .quoteStrategy(QuoteStrategies.ALWAYS)
+                            .lineDelimiter(LineDelimiter.LF)
+                            .build(files.dump(importId, layout), StandardCharsets.UTF_8));
+        }
+        List<String> header = new ArrayList<>(columns);
         header.add("_Line_");
         for (int i = 1; i <= errorColumns; i++) {
             header.add("_Error_" + i + "_");
         }
-        writer.writeRecord(header);
-        return writer;
+        writeRecord("_Status_", header);
+    }
+
+    private void writeRecord(String status, List<String> others) {
+        dumps.forEach((layout, csv) -> csv.writeRecord(layout.columns(status, others)));
     }
 }

@@ -49,7 +49,7 @@ final class ImportRun {
         boolean dumped;
         try (InputStream in = bytes.get();
                 SourceReader source = new SourceReader(file, in);
-                DumpWriter dump = new DumpWriter(files, definition.id(), rowImport.possibleProblems())) {
+                DumpWriter dump = new DumpWriter(files, definition.id(), file, rowImport.possibleProblems())) {
             takeRows(source, rowImport, problems, dump);
             dumped = dump.hasRows();
         }

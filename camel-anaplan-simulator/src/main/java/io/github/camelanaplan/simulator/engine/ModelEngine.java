@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.github.camelanaplan.simulator.model.ExportDefinition;
+import io.github.camelanaplan.simulator.model.FileDefinition;
+import io.github.camelanaplan.simulator.model.ImportDefinition;
 import io.github.camelanaplan.simulator.model.ModelData;
 import io.github.camelanaplan.simulator.model.ModelDefinition;
 import io.github.camelanaplan.simulator.model.ModelObject;
@@ -77,6 +79,28 @@ public final class ModelEngine {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No export has the id " + exportId));
         return ExportOutputs.of(export, data.tables()).describe();
+    }
+
+    /**
+     * Writes a dump of rows that were never there, as if an import had rejected them.
+     *
+     * @throws IllegalArgumentException when the model has no such import
+     * @throws IOException when it can't be written
+     */
+    public void dumpMadeUpRows(String importId, int rows, UserFiles files) throws IOException {
+        ImportDefinition rejecting = definition.imports().stream()
+                .filter(candidate -> candidate.id().equals(importId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No import has the id " + importId));
+        // imports from models have no file whose separator could be told
+        FileDefinition source = rejecting.source().orElseGet(() -> FileDefinition.withDefaults("", ""));
+        RowProblem problem = RowProblem.error("rejected", "Rejected on request");
+        try (DumpWriter dump = new DumpWriter(files, importId, source, 1)) {
+            for (int row = 1; row <= rows; row++) {
+                List<String> fields = List.of("rejected " + row);
+                dump.write(List.of("Row"), new SourceRow(row + 1, fields, false), List.of(problem));
+            }
+        }
     }
 
     private TaskResult runProcess(ProcessDefinition process, UserFiles files, RunParameters parameters) {

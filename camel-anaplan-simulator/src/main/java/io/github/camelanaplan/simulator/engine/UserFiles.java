@@ -32,6 +32,9 @@ public interface UserFiles {
     /** Starts to replace the user's own content of a file, here the output of an export. */
     OutputStream replace(String fileId) throws IOException;
 
-    /** Starts the dump of an import; called at most once per run of it, and only when there is a row to write. */
-    OutputStream dump(String importId) throws IOException;
+    /**
+     * Starts the dump of an import in one layout; called at most once for each per run of it, and only when there is a
+     * row to write.
+     */
+    OutputStream dump(String importId, DumpLayout layout) throws IOException;
 }

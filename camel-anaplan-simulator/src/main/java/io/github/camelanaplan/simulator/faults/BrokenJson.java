@@ -16,6 +16,8 @@ package io.github.camelanaplan.simulator.faults;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -79,14 +81,23 @@ final class BrokenJson {
         return CannedAnswer.rewritten(name, body -> {
             try {
                 JsonNode json = MAPPER.readTree(body);
-                if (json.path("task") instanceof ObjectNode task) {
-                    change.accept(task);
-                }
-                json.path("tasks").forEach(task -> change.accept((ObjectNode) task));
+                tasksIn(json).forEach(change);
                 return MAPPER.writeValueAsBytes(json);
             } catch (IOException e) {
                 return body;
             }
         });
+    }
+
+    /** One or a list of them, by a name or bare. */
+    private static Stream<ObjectNode> tasksIn(JsonNode json) {
+        return Stream.of(Stream.of(json, json.path("task")), children(json), children(json.path("tasks")))
+                .flatMap(candidates -> candidates)
+                .filter(candidate -> candidate.path("taskId").isTextual())
+                .map(ObjectNode.class::cast);
+    }
+
+    private static Stream<JsonNode> children(JsonNode json) {
+        return json instanceof ArrayNode list ? StreamSupport.stream(list.spliterator(), false) : Stream.of();
     }
 }

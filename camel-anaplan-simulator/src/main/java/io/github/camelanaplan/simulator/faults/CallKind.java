@@ -23,7 +23,7 @@ import io.github.camelanaplan.simulator.http.ReceivedRequest;
 /**
  * What a request is for. Every request is of one kind at most; those that the simulator does not know are of none.
  *
- * <p>Paths below a model match with and without the workspace.
+ * <p>Paths below a model match with and without the workspace, and in both versions of the Integration API.
  */
 public enum CallKind implements Predicate<ReceivedRequest> {
     /** Asks for a token by password or certificate. */
@@ -76,12 +76,13 @@ public enum CallKind implements Predicate<ReceivedRequest> {
     /** Asks whether a model is in memory and busy. */
     MODEL_STATUS("(?:GET|POST)", "{model}/status"),
     /** Looks up anything else: users, workspaces, models, and what is in a model. */
-    LOOK_UP("GET", "/2/0/.*");
+    LOOK_UP("GET", "{version}/.*");
 
     private final Pattern pattern;
 
     CallKind(String method, String path) {
-        String paths = path.replace("{model}", "/2/0/(?:workspaces/[^/]+/)?models/{id}")
+        String paths = path.replace("{model}", "{version}/(?:workspaces/[^/]+/)?models/{id}")
+                .replace("{version}", "/(?:2/0|1/3)")
                 .replace("{kind}", "(?:imports|exports|actions|processes)")
                 .replace("{id}", "[^/]+");
         this.pattern = Pattern.compile(method + " " + paths + "/?");

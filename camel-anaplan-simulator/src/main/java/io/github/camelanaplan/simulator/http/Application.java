@@ -14,7 +14,6 @@
 package io.github.camelanaplan.simulator.http;
 
 /** What the server serves. Called by many threads at once. */
-@FunctionalInterface
 public interface Application {
 
     /**
@@ -25,4 +24,13 @@ public interface Application {
      * @throws Exception when something is wrong inside: the server answers 500
      */
     Answer answer(Call call) throws Exception;
+
+    /**
+     * What an error looks like that a test wants to see, whatever the path leads to.
+     *
+     * @param path the path as sent, still encoded
+     * @param failure the error
+     * @return the answer that describes it
+     */
+    Answer error(String path, HttpFailure failure);
 }

@@ -181,6 +181,15 @@ public final class Call {
         notes.refusedFor(reason);
     }
 
+    /**
+     * The same call as someone takes it who does not look at the query.
+     *
+     * @return a copy
+     */
+    public Call withoutQuery() {
+        return new Call(method, path, null, baseUrl, headers, body, notes, parameters, principal);
+    }
+
     Call with(Map<String, String> pathParameters) {
         return new Call(method, path, query, baseUrl, headers, body, notes, pathParameters, principal);
     }

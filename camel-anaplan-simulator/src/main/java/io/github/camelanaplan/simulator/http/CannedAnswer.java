@@ -72,14 +72,15 @@ public final class CannedAnswer {
     }
 
     /**
-     * An error as the Integration API describes it: 409 busy, 410 moved, 422 archived, 423 locked, 424 offline, 425
-     * deployed, and so on. The path and the timestamp are left out, as Anaplan does now and then.
+     * An error as the service that is called describes it: 409 busy, 410 moved, 422 archived, 423 locked, 424 offline,
+     * 425 deployed, and so on. The path and the timestamp are left out, as Anaplan does now and then.
      *
      * @param status 400 to 599
      * @return an answer
      */
     public static CannedAnswer error(int status) {
-        return status(status).body("application/json", ErrorBodies.json(status)).named("error " + status);
+        return new CannedAnswer(
+                "error " + status, CannedExchange::replyAsService, CannedReply.of(status), false, request -> {});
     }
 
     /**
@@ -249,7 +250,7 @@ public final class CannedAnswer {
      * @return a copy
      */
     public CannedAnswer body(String contentType, String text) {
-        return replying(reply.body(contentType, text));
+        return new CannedAnswer(name, CannedExchange::reply, reply.body(contentType, text), processed, before);
     }
 
     /**

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.function.LongUnaryOperator;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -30,10 +31,13 @@ import org.eclipse.jetty.util.Callback;
 /** Ends one exchange the way a test wants it. */
 final class CannedExchange {
 
-    /** Processes the request for real, whose body may be another one. */
-    @FunctionalInterface
+    /** What the application makes of the request. */
     interface Processing {
+        /** Processes it for real, whose body may be another one. */
         Answer answer(InputStream body) throws IOException;
+
+        /** Says in the application's way that it failed, whether it did or not. */
+        Answer error(HttpFailure failure);
     }
 
     /** Ends a connection other than by an answer. */
@@ -70,6 +74,20 @@ final class CannedExchange {
     }
 
     void reply(CannedAnswer canned) throws IOException {
+        reply(canned, canned.reply().body());
+    }
+
+    /** With the body that the application gives to errors of this status. */
+    void replyAsService(CannedAnswer canned) throws IOException {
+        int status = canned.reply().status();
+        Answer error = processing.error(HttpFailure.of(status, ErrorBodies.message(status)));
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, error.contentType());
+        try (InputStream content = error.body().open()) {
+            reply(canned, content.readAllBytes());
+        }
+    }
+
+    private void reply(CannedAnswer canned, byte[] content) throws IOException {
         if (canned.processed()) {
             processing.answer(body);
         }
@@ -80,7 +98,7 @@ final class CannedExchange {
         response.setStatus(reply.status());
         reply.headers().forEach((name, value) -> response.getHeaders().put(name, value.apply(clock)));
         try (OutputStream out = Content.Sink.asOutputStream(response)) {
-            out.write(reply.body());
+            out.write(content);
         }
         callback.succeeded();
     }

@@ -13,14 +13,10 @@
  */
 package io.github.camelanaplan.simulator.http;
 
-/** What errors look like, of the service and of what stands before it. */
+/** What errors say, and look like when they are of what stands before the service. */
 final class ErrorBodies {
 
     private ErrorBodies() {}
-
-    static String json(int status) {
-        return "{\"status\":{\"code\":%d,\"message\":\"%s\"}}".formatted(status, message(status));
-    }
 
     static String html(int status) {
         String title = status < 400 ? "Log in" : status + " " + message(status);
@@ -28,7 +24,7 @@ final class ErrorBodies {
                 .formatted(title, title);
     }
 
-    private static String message(int status) {
+    static String message(int status) {
         return switch (status) {
             case 400 -> "Bad Request";
             case 401 -> "Unauthorized";

@@ -75,9 +75,7 @@ final class ExchangeHandler extends Handler.Abstract {
         journal.add(entry);
         InputStream body = new CountedBody(Request.asInputStream(request), entry);
         if (canned.isPresent()) {
-            canned.get()
-                    .end(new CannedExchange(
-                            response, callback, entry, body, received -> process(request, received, entry), clock));
+            canned.get().end(new CannedExchange(response, callback, entry, body, processingOf(request, entry), clock));
         } else {
             send(process(request, body, entry), response, entry);
             callback.succeeded();
@@ -85,10 +83,24 @@ final class ExchangeHandler extends Handler.Abstract {
         return true;
     }
 
+    private CannedExchange.Processing processingOf(Request request, JournalEntry entry) {
+        return new CannedExchange.Processing() {
+            @Override
+            public Answer answer(InputStream body) throws IOException {
+                return process(request, body, entry);
+            }
+
+            @Override
+            public Answer error(HttpFailure failure) {
+                return applicationOf(request).error(request.getHttpURI().getPath(), failure);
+            }
+        };
+    }
+
     private Answer process(Request request, InputStream body, JournalEntry entry) throws IOException {
         Answer answer;
         try {
-            answer = applications.get(hostOf(request)).answer(callOf(request, body, entry));
+            answer = applicationOf(request).answer(callOf(request, body, entry));
         } catch (IOException e) {
             // the client is gone: nobody to answer
             LOG.debug("{} {} broke off", request.getMethod(), request.getHttpURI(), e);
@@ -100,6 +112,10 @@ final class ExchangeHandler extends Handler.Abstract {
         // a client that is still sending would otherwise see a broken connection in place of the answer
         body.transferTo(OutputStream.nullOutputStream());
         return answer;
+    }
+
+    private Application applicationOf(Request request) {
+        return applications.get(hostOf(request));
     }
 
     private static String hostOf(Request request) {

@@ -13,6 +13,8 @@
  */
 package io.github.camelanaplan.simulator.resources;
 
+import java.util.function.Supplier;
+
 import io.github.camelanaplan.simulator.auth.Role;
 import io.github.camelanaplan.simulator.auth.User;
 import io.github.camelanaplan.simulator.http.HttpFailure;
@@ -23,8 +25,8 @@ enum Access {
     /** Looks. */
     READ {
         @Override
-        void check(HostedModel model, User user) {
-            requireVisible(user);
+        void check(HostedModel model, User user, Supplier<HttpFailure> noAccess) {
+            requireVisible(user, noAccess);
             requireOnline(model, user);
             model.load();
         }
@@ -32,7 +34,7 @@ enum Access {
     /** Looks at task lists, which are empty and not missing for users without access. */
     READ_TASKS {
         @Override
-        void check(HostedModel model, User user) {
+        void check(HostedModel model, User user, Supplier<HttpFailure> noAccess) {
             requireOnline(model, user);
             model.load();
         }
@@ -40,8 +42,8 @@ enum Access {
     /** Changes contents or starts a task. */
     WRITE {
         @Override
-        void check(HostedModel model, User user) {
-            requireVisible(user);
+        void check(HostedModel model, User user, Supplier<HttpFailure> noAccess) {
+            requireVisible(user, noAccess);
             requireOnline(model, user);
             switch (model.state()) {
                 case LOCKED -> throw HttpFailure.of(423, "Model is locked");
@@ -53,18 +55,17 @@ enum Access {
     /** Asks for or changes whether the model is in memory. */
     MANAGE {
         @Override
-        void check(HostedModel model, User user) {
-            requireVisible(user);
+        void check(HostedModel model, User user, Supplier<HttpFailure> noAccess) {
+            requireVisible(user, noAccess);
         }
     };
 
     /** Ends the call with an error unless it is allowed. */
-    abstract void check(HostedModel model, User user);
+    abstract void check(HostedModel model, User user, Supplier<HttpFailure> noAccess);
 
-    // hidden, not forbidden: the service does not tell that there is something
-    private static void requireVisible(User user) {
+    private static void requireVisible(User user, Supplier<HttpFailure> noAccess) {
         if (user.role() == Role.NO_ACCESS) {
-            throw HttpFailure.notFound();
+            throw noAccess.get();
         }
     }
 

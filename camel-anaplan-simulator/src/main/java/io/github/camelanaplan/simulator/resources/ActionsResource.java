@@ -27,10 +27,16 @@ import io.github.camelanaplan.simulator.tenant.HostedModel;
 /** Actions: deletes and whatever is not an import, export or process. */
 final class ActionsResource {
 
+    private final Dialect dialect;
+
+    ActionsResource(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
     Answer list(Call call, HostedModel model) {
         List<ObjectNode> actions =
                 model.definition().actions().stream().map(ActionsResource::json).toList();
-        return Envelope.page(call, "action", "actions", Sorting.lenient(call, actions));
+        return dialect.page(call, "action", "actions", Sorting.lenient(call, actions));
     }
 
     Answer one(Call call, HostedModel model) {
@@ -41,7 +47,7 @@ final class ActionsResource {
         if (action instanceof DeleteActionDefinition delete) {
             json.put("listId", delete.list().id());
         }
-        return Envelope.single(call, "action", "action", json);
+        return dialect.single(call, "action", "action", json);
     }
 
     static ObjectNode json(ActionDefinition action) {

@@ -20,12 +20,11 @@ import io.github.camelanaplan.simulator.auth.LoginSchemes;
 import io.github.camelanaplan.simulator.auth.TokenService;
 import io.github.camelanaplan.simulator.auth.oauth.OAuthProvider;
 import io.github.camelanaplan.simulator.http.Application;
+import io.github.camelanaplan.simulator.tenant.RateBudget;
 import io.github.camelanaplan.simulator.tenant.Tenant;
 
 /** All that Anaplan serves: on one host, or on three as in its regions. */
 public final class Api {
-
-    static final String PREFIX = "/2/0";
 
     private final List<Service> integration;
     private final List<Service> authentication;
@@ -42,19 +41,28 @@ public final class Api {
      *
      * @param tenant what they show
      * @param schemes ways to tokens
-     * @param tokens who may see it
+     * @param eachCall ways to do without them, in 1.3
+     * @param tokens who may see it in 2.0
      * @param oauth another way to tokens
      * @return applications to serve
      */
-    public static Api of(Tenant tenant, LoginSchemes schemes, TokenService tokens, OAuthProvider oauth) {
+    public static Api of(
+            Tenant tenant, LoginSchemes schemes, LoginSchemes eachCall, TokenService tokens, OAuthProvider oauth) {
+        Dialect current = new Dialect20();
+        Dialect former = new Dialect13();
+        RateBudget budget = tenant.budget();
         return new Api(
-                List.of(new IntegrationService(tenant, tokens)),
+                List.of(
+                        new IntegrationService(
+                                current, new TokenDoorkeeper(tokens), budget, Routes20.of(tenant, current)),
+                        new IntegrationService(
+                                former, new CredentialsDoorkeeper(eachCall), budget, Routes13.of(tenant, former))),
                 List.of(new AuthenticationService(schemes, tokens)),
                 List.of(new OAuthService(oauth)));
     }
 
     /**
-     * The Integration API.
+     * The Integration API, 2.0 and 1.3.
      *
      * @return answers 404 outside of it
      */

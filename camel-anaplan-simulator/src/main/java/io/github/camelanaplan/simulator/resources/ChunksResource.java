@@ -14,6 +14,7 @@
 package io.github.camelanaplan.simulator.resources;
 
 import java.io.IOException;
+import java.util.List;
 
 import io.github.camelanaplan.simulator.files.Chunk;
 import io.github.camelanaplan.simulator.http.Answer;
@@ -24,9 +25,16 @@ import io.github.camelanaplan.simulator.tenant.HostedModel;
 /** The chunks of a file. */
 final class ChunksResource {
 
+    private final Dialect dialect;
+
+    ChunksResource(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
     Answer list(Call call, HostedModel model) {
         String file = FilesResource.existing(call, model).id();
-        return Contents.list(call, model.contents().chunkIndexes(FilesResource.user(call), file));
+        List<Integer> indexes = model.contents().chunkIndexes(FilesResource.user(call), file);
+        return dialect.page(call, "chunk", "chunks", Contents.list(indexes));
     }
 
     Answer download(Call call, HostedModel model) {

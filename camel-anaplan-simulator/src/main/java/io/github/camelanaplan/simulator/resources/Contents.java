@@ -39,11 +39,10 @@ final class Contents {
         return Answer.stream(BINARY, chunk.size(), chunk::open);
     }
 
-    static Answer list(Call call, List<Integer> indexes) {
-        List<ObjectNode> chunks = indexes.stream()
+    static List<ObjectNode> list(List<Integer> indexes) {
+        return indexes.stream()
                 .map(index -> Json.object().put("id", index.toString()).put("name", "Chunk " + index))
                 .toList();
-        return Envelope.page(call, "chunk", "chunks", chunks);
     }
 
     static List<Integer> indexes(List<Chunk> chunks) {

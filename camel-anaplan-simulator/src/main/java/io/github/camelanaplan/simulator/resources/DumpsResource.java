@@ -30,9 +30,11 @@ final class DumpsResource {
     private static final String TEXT = "text/plain";
 
     private final TaskKind kind;
+    private final Dialect dialect;
 
-    DumpsResource(TaskKind kind) {
+    DumpsResource(TaskKind kind, Dialect dialect) {
         this.kind = kind;
+        this.dialect = dialect;
     }
 
     Answer download(Call call, HostedModel model) {
@@ -41,7 +43,7 @@ final class DumpsResource {
     }
 
     Answer chunks(Call call, HostedModel model) {
-        return Contents.list(call, Contents.indexes(dump(call, model)));
+        return dialect.page(call, "chunk", "chunks", Contents.list(Contents.indexes(dump(call, model))));
     }
 
     Answer chunk(Call call, HostedModel model) {
@@ -60,7 +62,7 @@ final class DumpsResource {
         model.tasks().find(kind, parent, task).orElseThrow(HttpFailure::notFound);
         String importId = call.hasParameter("import") ? call.parameter("import") : parent;
         return model.dumps()
-                .find(call.principal(User.class).email(), importId, task)
+                .find(call.principal(User.class).email(), importId, task, dialect.dumpLayout())
                 .orElseThrow(HttpFailure::notFound);
     }
 }

@@ -21,7 +21,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelanaplan.simulator.http.Answer;
 import io.github.camelanaplan.simulator.http.Call;
 
-/** What the Integration API wraps around its payloads: meta and status. */
+/** What the Integration API 2.0 wraps around its payloads: meta and status. */
 final class Envelope {
 
     private Envelope() {}
@@ -65,6 +65,6 @@ final class Envelope {
 
     private static String schemaUrl(Call call, String schema) {
         String scope = call.hasParameter("model") ? "/models/" + call.parameter("model") : "";
-        return call.baseUrl() + Api.PREFIX + scope + "/objects/" + schema;
+        return call.baseUrl() + Dialect20.PREFIX + scope + "/objects/" + schema;
     }
 }

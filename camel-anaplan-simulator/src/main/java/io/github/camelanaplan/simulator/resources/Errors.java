@@ -28,17 +28,25 @@ final class Errors {
 
     private Errors() {}
 
+    static Answer ofIntegration(HttpFailure failure) {
+        return Json.answer(failure.status(), describe(failure));
+    }
+
     static Answer ofIntegration(Call call, HttpFailure failure) {
-        ObjectNode body = Json.object();
-        body.putObject("status").put("code", failure.status()).put("message", failure.getMessage());
+        ObjectNode body = describe(failure);
         body.put("path", call.path());
         body.put("timestamp", Instant.now().toString());
         return Json.answer(failure.status(), body);
     }
 
-    /** The limit of the tenant is reached. */
-    static Answer tooManyCalls(Call call, Duration wait) {
-        Answer error = ofIntegration(call, HttpFailure.of(429, "Too Many Requests"));
+    private static ObjectNode describe(HttpFailure failure) {
+        ObjectNode body = Json.object();
+        body.putObject("status").put("code", failure.status()).put("message", failure.getMessage());
+        return body;
+    }
+
+    /** The same error, for clients to try again after a while. */
+    static Answer later(Answer error, Duration wait) {
         // a client that waits exactly as long must not come too early
         long seconds = wait.plusNanos(999_999_999).toSeconds();
         return new Answer(

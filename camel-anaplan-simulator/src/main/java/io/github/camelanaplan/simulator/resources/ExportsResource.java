@@ -27,6 +27,12 @@ import io.github.camelanaplan.simulator.tenant.HostedModel;
 /** Exports. */
 final class ExportsResource {
 
+    private final Dialect dialect;
+
+    ExportsResource(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
     Answer list(Call call, HostedModel model) {
         List<ObjectNode> exports = model.definition().exports().stream()
                 .map(export -> Json.object()
@@ -37,7 +43,7 @@ final class ExportsResource {
                         .put("encoding", export.encoding().name())
                         .put("layout", export.layout().name()))
                 .toList();
-        return Envelope.page(call, "export", "exports", Sorting.lenient(call, exports));
+        return dialect.page(call, "export", "exports", Sorting.lenient(call, exports));
     }
 
     Answer one(Call call, HostedModel model) {
@@ -55,6 +61,6 @@ final class ExportsResource {
         table.dataTypes().forEach(json.withArray("dataTypes")::add);
         table.headerNames().forEach(json.withArray("headerNames")::add);
         table.listNames().forEach(json.withArray("listNames")::add);
-        return Envelope.single(call, "exportMetadata", "exportMetadata", json);
+        return dialect.single(call, "exportMetadata", "exportMetadata", json);
     }
 }

@@ -31,11 +31,17 @@ import io.github.camelanaplan.simulator.tenant.HostedModel;
 /** Files as a whole. */
 final class FilesResource {
 
+    private final Dialect dialect;
+
+    FilesResource(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
     Answer list(Call call, HostedModel model) {
         List<ObjectNode> files = model.files().all().stream()
                 .map(file -> json(call, model, file))
                 .toList();
-        return Envelope.page(call, "file", "files", Sorting.lenient(call, files));
+        return dialect.page(call, "file", "files", Sorting.lenient(call, files));
     }
 
     /** The content, not the description of the file. */
@@ -58,13 +64,13 @@ final class FilesResource {
         }
         ModelObject file = known.orElseGet(() -> model.files().create(call.parameter("file")));
         chunkCount.ifPresent(count -> model.contents().announce(user(call), file.id(), count));
-        return Envelope.single(call, "file", "file", json(call, model, file));
+        return dialect.single(call, "file", "file", json(call, model, file));
     }
 
-    /** Takes the whole content as it is: compression is for chunks only. */
+    /** Takes the whole content at once. */
     Answer upload(Call call, HostedModel model) throws IOException {
         ModelObject file = existing(call, model);
-        model.contents().replace(user(call), file.id(), List.of(Uploads.plain(call, model)));
+        model.contents().replace(user(call), file.id(), List.of(dialect.wholeFile(call, model)));
         return Answer.empty(204);
     }
 
@@ -77,7 +83,7 @@ final class FilesResource {
         }
         Json.parse(body);
         model.contents().markComplete(user(call), file.id());
-        return Envelope.single(call, "file", "file", json(call, model, file));
+        return dialect.single(call, "file", "file", json(call, model, file));
     }
 
     /** Removes the caller's content only; the file stays. */

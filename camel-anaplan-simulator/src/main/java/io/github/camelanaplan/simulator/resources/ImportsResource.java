@@ -27,15 +27,17 @@ import io.github.camelanaplan.simulator.tenant.HostedModel;
 final class ImportsResource {
 
     private final ImportJson json;
+    private final Dialect dialect;
 
-    ImportsResource(ImportJson json) {
+    ImportsResource(ImportJson json, Dialect dialect) {
         this.json = json;
+        this.dialect = dialect;
     }
 
     Answer list(Call call, HostedModel model) {
         List<ObjectNode> imports =
                 model.definition().imports().stream().map(json::listed).toList();
-        return Envelope.page(call, "import", "imports", Sorting.lenient(call, imports));
+        return dialect.page(call, "import", "imports", Sorting.lenient(call, imports));
     }
 
     // an unknown import is an error of the server here, and only here
@@ -43,6 +45,6 @@ final class ImportsResource {
         ImportDefinition definition = Found.<ImportDefinition>byId(
                         model.definition().imports(), call.parameter("object"))
                 .orElseThrow(() -> HttpFailure.of(500, "Internal Server Error"));
-        return Envelope.single(call, "importMetadata", "importMetadata", ImportJson.described(definition));
+        return dialect.single(call, "importMetadata", "importMetadata", ImportJson.described(definition));
     }
 }

@@ -16,50 +16,49 @@ package io.github.camelanaplan.simulator.resources;
 import java.io.IOException;
 import java.time.Duration;
 
-import io.github.camelanaplan.simulator.auth.Authorization;
-import io.github.camelanaplan.simulator.auth.Token;
-import io.github.camelanaplan.simulator.auth.TokenService;
 import io.github.camelanaplan.simulator.auth.User;
 import io.github.camelanaplan.simulator.http.Answer;
 import io.github.camelanaplan.simulator.http.Call;
 import io.github.camelanaplan.simulator.http.HttpFailure;
 import io.github.camelanaplan.simulator.http.Router;
 import io.github.camelanaplan.simulator.tenant.RateBudget;
-import io.github.camelanaplan.simulator.tenant.Tenant;
 
-/** The Integration API 2.0, for who has a token. */
+/** One version of the Integration API, for who is known. All versions take from the same budget of calls. */
 final class IntegrationService implements Service {
 
-    private final TokenService tokens;
+    private final Dialect dialect;
+    private final Doorkeeper doorkeeper;
     private final RateBudget budget;
     private final Router router;
 
-    IntegrationService(Tenant tenant, TokenService tokens) {
-        this.tokens = tokens;
-        this.budget = tenant.budget();
-        this.router = Routes.ofIntegration(tenant);
+    IntegrationService(Dialect dialect, Doorkeeper doorkeeper, RateBudget budget, Router router) {
+        this.dialect = dialect;
+        this.doorkeeper = doorkeeper;
+        this.budget = budget;
+        this.router = router;
     }
 
     @Override
     public boolean serves(String path) {
-        return path.startsWith(Api.PREFIX + "/");
+        return path.startsWith(dialect.prefix() + "/");
     }
 
     @Override
     public Answer answer(Call call) throws IOException {
-        User user = userOf(call);
-        Call known = call.by(user, user.email());
-        Duration wait = budget.take();
-        return wait.isZero() ? router.answer(known, Api.PREFIX) : Errors.tooManyCalls(call, wait);
+        try {
+            User user = doorkeeper.userOf(call);
+            Call known = dialect.understood(call.by(user, user.email()));
+            Duration wait = budget.take();
+            return wait.isZero()
+                    ? router.answer(known, dialect.prefix())
+                    : Errors.later(dialect.error(call, HttpFailure.of(429, "Too Many Requests")), wait);
+        } catch (HttpFailure failure) {
+            return dialect.error(call, failure);
+        }
     }
 
-    private User userOf(Call call) {
-        return call.header("Authorization")
-                .flatMap(Authorization::parse)
-                .filter(sent -> sent.scheme().equals(Authorization.TOKEN_SCHEME)
-                        || sent.scheme().equals("Bearer"))
-                .flatMap(sent -> tokens.find(sent.credentials()))
-                .map(Token::user)
-                .orElseThrow(() -> HttpFailure.of(401, "Unauthorized"));
+    @Override
+    public Answer error(HttpFailure failure) {
+        return dialect.error(failure);
     }
 }

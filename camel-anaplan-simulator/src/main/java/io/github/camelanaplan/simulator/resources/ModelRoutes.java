@@ -22,57 +22,56 @@ import io.github.camelanaplan.simulator.http.Router;
 import io.github.camelanaplan.simulator.tenant.HostedModel;
 import io.github.camelanaplan.simulator.tenant.Tenant;
 
-/** Adds routes below a model in both forms of its path, with and without the workspace. */
+/** Adds routes below a model, in all forms that its path has. */
 final class ModelRoutes {
-
-    private static final String BY_MODEL = "/models/{model}";
-    private static final String BY_WORKSPACE = "/workspaces/{workspace}/models/{model}";
 
     private final Router router;
     private final Tenant tenant;
+    private final Dialect dialect;
     private final Consumer<HostedModel> patience;
 
-    ModelRoutes(Router router, Tenant tenant) {
-        this(router, tenant, model -> {});
+    ModelRoutes(Router router, Tenant tenant, Dialect dialect) {
+        this(router, tenant, dialect, model -> {});
     }
 
-    private ModelRoutes(Router router, Tenant tenant, Consumer<HostedModel> patience) {
+    private ModelRoutes(Router router, Tenant tenant, Dialect dialect, Consumer<HostedModel> patience) {
         this.router = router;
         this.tenant = tenant;
+        this.dialect = dialect;
         this.patience = patience;
     }
 
     /** Routes that wait for a busy model where this is wanted. */
     ModelRoutes waiting() {
-        return new ModelRoutes(router, tenant, model -> model.tasks().awaitFree());
+        return new ModelRoutes(router, tenant, dialect, model -> model.tasks().awaitFree());
     }
 
     ModelRoutes get(String path, Access access, ModelEndpoint endpoint) {
         Endpoint guarded = guarded(access, endpoint);
-        router.get(BY_MODEL + path, guarded).get(BY_WORKSPACE + path, guarded);
+        dialect.pathsOfModel().forEach(root -> router.get(root + path, guarded));
         return this;
     }
 
     ModelRoutes post(String path, Access access, ModelEndpoint endpoint) {
         Endpoint guarded = guarded(access, endpoint);
-        router.post(BY_MODEL + path, guarded).post(BY_WORKSPACE + path, guarded);
+        dialect.pathsOfModel().forEach(root -> router.post(root + path, guarded));
         return this;
     }
 
     ModelRoutes put(String path, Access access, ModelEndpoint endpoint) {
         Endpoint guarded = guarded(access, endpoint);
-        router.put(BY_MODEL + path, guarded).put(BY_WORKSPACE + path, guarded);
+        dialect.pathsOfModel().forEach(root -> router.put(root + path, guarded));
         return this;
     }
 
     ModelRoutes delete(String path, Access access, ModelEndpoint endpoint) {
         Endpoint guarded = guarded(access, endpoint);
-        router.delete(BY_MODEL + path, guarded).delete(BY_WORKSPACE + path, guarded);
+        dialect.pathsOfModel().forEach(root -> router.delete(root + path, guarded));
         return this;
     }
 
     ModelRoutes notReadable(String path) {
-        router.notReadable(BY_MODEL + path).notReadable(BY_WORKSPACE + path);
+        dialect.pathsOfModel().forEach(root -> router.notReadable(root + path));
         return this;
     }
 
@@ -82,7 +81,7 @@ final class ModelRoutes {
                     .filter(found -> !call.hasParameter("workspace")
                             || found.workspaceId().equals(call.parameter("workspace")))
                     .orElseThrow(HttpFailure::notFound);
-            access.check(model, call.principal(User.class));
+            access.check(model, call.principal(User.class), dialect::noAccess);
             patience.accept(model);
             return endpoint.answer(call, model);
         };

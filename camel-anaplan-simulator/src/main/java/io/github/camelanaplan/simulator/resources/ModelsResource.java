@@ -37,9 +37,11 @@ final class ModelsResource {
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxx").withZone(ZoneOffset.UTC);
 
     private final Tenant tenant;
+    private final Dialect dialect;
 
-    ModelsResource(Tenant tenant) {
+    ModelsResource(Tenant tenant, Dialect dialect) {
         this.tenant = tenant;
+        this.dialect = dialect;
     }
 
     Answer list(Call call) {
@@ -49,12 +51,12 @@ final class ModelsResource {
                 .filter(model -> !withoutArchived || model.state() != ModelState.ARCHIVED)
                 .map(model -> json(call, model))
                 .toList();
-        return Envelope.page(call, "model", "models", Sorting.strict(call, models, SORT_FIELDS));
+        return dialect.page(call, "model", "models", Sorting.strict(call, models, SORT_FIELDS));
     }
 
     Answer ofWorkspace(Call call) {
         Workspace workspace = tenant.workspace(call.parameter("workspace")).orElseThrow(HttpFailure::notFound);
-        return Envelope.page(
+        return dialect.page(
                 call,
                 "model",
                 "models",
@@ -63,7 +65,7 @@ final class ModelsResource {
 
     Answer one(Call call) {
         HostedModel model = tenant.model(call.parameter("model")).orElseThrow(HttpFailure::notFound);
-        return Envelope.single(call, "model", "model", json(call, model));
+        return dialect.single(call, "model", "model", json(call, model));
     }
 
     private ObjectNode json(Call call, HostedModel model) {
@@ -83,7 +85,7 @@ final class ModelsResource {
                     .put("memoryUsage", 0)
                     .put("modelTransactionRunning", model.tasks().running().isPresent());
         }
-        return json;
+        return dialect.model(json);
     }
 
     private static String iso(Instant instant) {

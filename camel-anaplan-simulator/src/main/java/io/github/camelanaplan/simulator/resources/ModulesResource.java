@@ -26,15 +26,21 @@ import io.github.camelanaplan.simulator.tenant.HostedModel;
 /** Modules, and dashboards, of which there are none. */
 final class ModulesResource {
 
+    private final Dialect dialect;
+
+    ModulesResource(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
     Answer list(Call call, HostedModel model) {
         List<ObjectNode> modules = model.definition().modules().stream()
                 .map(module -> Json.object().put("id", module.id()).put("name", module.name()))
                 .toList();
-        return Envelope.page(call, "module", "modules", modules);
+        return dialect.page(call, "module", "modules", modules);
     }
 
     Answer dashboards(Call call, HostedModel model) {
-        return Envelope.page(call, "dashboard", "dashboards", List.of());
+        return dialect.page(call, "dashboard", "dashboards", List.of());
     }
 
     static ModuleDefinition existing(Call call, HostedModel model) {

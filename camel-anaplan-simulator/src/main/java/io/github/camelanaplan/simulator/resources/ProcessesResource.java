@@ -32,16 +32,18 @@ import io.github.camelanaplan.simulator.tenant.HostedModel;
 final class ProcessesResource {
 
     private final ImportJson imports;
+    private final Dialect dialect;
 
-    ProcessesResource(ImportJson imports) {
+    ProcessesResource(ImportJson imports, Dialect dialect) {
         this.imports = imports;
+        this.dialect = dialect;
     }
 
     Answer list(Call call, HostedModel model) {
         List<ObjectNode> processes = model.definition().processes().stream()
                 .map(process -> Json.object().put("id", process.id()).put("name", process.name()))
                 .toList();
-        return Envelope.page(call, "process", "processes", Sorting.lenient(call, processes));
+        return dialect.page(call, "process", "processes", Sorting.lenient(call, processes));
     }
 
     Answer one(Call call, HostedModel model) {
@@ -54,7 +56,7 @@ final class ProcessesResource {
         if (!steps.isEmpty()) {
             json.set("actions", steps);
         }
-        return Envelope.single(call, "processMetadata", "processMetadata", json);
+        return dialect.single(call, "processMetadata", "processMetadata", json);
     }
 
     private ObjectNode step(Call call, ModelObject step) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 
 import io.github.camelanaplan.simulator.http.Answer;
 import io.github.camelanaplan.simulator.http.Call;
+import io.github.camelanaplan.simulator.http.HttpFailure;
 
 /** One of the services that make up Anaplan. */
 interface Service {
@@ -27,7 +28,12 @@ interface Service {
     /**
      * Answers a call to a path of this service.
      *
-     * @throws io.github.camelanaplan.simulator.http.HttpFailure when the answer is an error
+     * @throws HttpFailure when the answer is an error
      */
     Answer answer(Call call) throws IOException;
+
+    /** How this service describes an error. */
+    default Answer error(HttpFailure failure) {
+        return Errors.ofIntegration(failure);
+    }
 }

@@ -14,6 +14,7 @@
 package io.github.camelanaplan.simulator.resources;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.github.camelanaplan.simulator.http.Answer;
 import io.github.camelanaplan.simulator.http.Application;
@@ -32,16 +33,18 @@ final class ServiceHost implements Application {
     @Override
     public Answer answer(Call call) throws Exception {
         try {
-            return serviceOf(call).answer(call);
+            return serviceOf(call.path()).orElseThrow(HttpFailure::notFound).answer(call);
         } catch (HttpFailure failure) {
             return Errors.ofIntegration(call, failure);
         }
     }
 
-    private Service serviceOf(Call call) {
-        return services.stream()
-                .filter(service -> service.serves(call.path()))
-                .findFirst()
-                .orElseThrow(HttpFailure::notFound);
+    @Override
+    public Answer error(String path, HttpFailure failure) {
+        return serviceOf(path).map(service -> service.error(failure)).orElseGet(() -> Errors.ofIntegration(failure));
+    }
+
+    private Optional<Service> serviceOf(String path) {
+        return services.stream().filter(service -> service.serves(path)).findFirst();
     }
 }

@@ -39,17 +39,19 @@ import io.github.camelanaplan.simulator.tenant.HostedModel;
 final class TasksResource {
 
     private final TaskKind kind;
+    private final Dialect dialect;
 
-    TasksResource(TaskKind kind) {
+    TasksResource(TaskKind kind, Dialect dialect) {
         this.kind = kind;
+        this.dialect = dialect;
     }
 
     /** Of all users; empty rather than missing for parents that do not exist or are out of reach. */
     Answer list(Call call, HostedModel model) {
         List<ObjectNode> tasks = call.principal(User.class).role() == Role.NO_ACCESS
                 ? List.of()
-                : inOrder(call, model.tasks()).stream().map(TaskJson::brief).toList();
-        return Envelope.page(call, "task", "tasks", tasks);
+                : inOrder(call, model.tasks()).stream().map(this::brief).toList();
+        return dialect.page(call, "task", "tasks", tasks);
     }
 
     private List<TaskView> inOrder(Call call, TaskQueue tasks) {
@@ -62,7 +64,7 @@ final class TasksResource {
         Found.<ModelObject>byId(startable(model.definition()), object).orElseThrow(HttpFailure::notFound);
         TaskRequest request =
                 new TaskRequest(kind, object, call.principal(User.class).email(), parameters(Json.objectFrom(call)));
-        return Envelope.single(call, "task", "task", TaskJson.brief(model.start(request)));
+        return dialect.single(call, "task", "task", brief(model.start(request)));
     }
 
     Answer one(Call call, HostedModel model) {
@@ -70,7 +72,8 @@ final class TasksResource {
                 .find(kind, call.parameter("object"), call.parameter("task"))
                 .orElseThrow(HttpFailure::notFound);
         boolean withTimes = kind == TaskKind.PROCESS && call.query().isTrue("includeProcessDetails");
-        return Envelope.single(call, "task", "task", withTimes ? TaskJson.withTimes(task) : TaskJson.full(task));
+        return dialect.single(
+                call, "task", "task", dialect.task(withTimes ? TaskJson.withTimes(task) : TaskJson.full(task)));
     }
 
     Answer cancel(Call call, HostedModel model) {
@@ -78,7 +81,11 @@ final class TasksResource {
         TaskView task = model.tasks()
                 .cancel(kind, call.parameter("object"), call.parameter("task"), user)
                 .orElseThrow(HttpFailure::notFound);
-        return Envelope.single(call, "task", "task", TaskJson.full(task));
+        return dialect.single(call, "task", "task", dialect.task(TaskJson.full(task)));
+    }
+
+    private ObjectNode brief(TaskView task) {
+        return dialect.briefTask(TaskJson.brief(task));
     }
 
     private List<? extends ModelObject> startable(ModelDefinition definition) {

@@ -32,16 +32,18 @@ final class WorkspacesResource {
     private static final long SIZE_ALLOWANCE = 1L << 30;
 
     private final Tenant tenant;
+    private final Dialect dialect;
 
-    WorkspacesResource(Tenant tenant) {
+    WorkspacesResource(Tenant tenant, Dialect dialect) {
         this.tenant = tenant;
+        this.dialect = dialect;
     }
 
     Answer list(Call call) {
         List<ObjectNode> workspaces = tenant.workspaces().stream()
                 .map(workspace -> json(call, workspace))
                 .toList();
-        return Envelope.page(
+        return dialect.page(
                 call,
                 "workspace",
                 "workspaces",
@@ -53,10 +55,10 @@ final class WorkspacesResource {
         Workspace workspace = tenant.workspace(call.parameter("workspace"))
                 .filter(found -> call.principal(User.class).isAdmin())
                 .orElseThrow(HttpFailure::notFound);
-        return Envelope.single(call, "workspace", "workspace", json(call, workspace));
+        return dialect.single(call, "workspace", "workspace", json(call, workspace));
     }
 
-    private static ObjectNode json(Call call, Workspace workspace) {
+    private ObjectNode json(Call call, Workspace workspace) {
         ObjectNode json = Json.object()
                 .put("id", workspace.id())
                 .put("name", workspace.name())
@@ -64,6 +66,6 @@ final class WorkspacesResource {
         if (call.query().isTrue("tenantDetails")) {
             json.put("sizeAllowance", SIZE_ALLOWANCE).put("currentSize", 0);
         }
-        return json;
+        return dialect.workspace(json);
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.github.camelanaplan.simulator.engine.DumpLayout;
 import io.github.camelanaplan.simulator.files.Chunk;
 
 /**
@@ -33,7 +34,11 @@ public final class DumpShelf {
 
     private record Key(String user, String importId) {}
 
-    private record Dump(String taskId, List<Chunk> chunks, Instant lastAccess) {}
+    private record Dump(String taskId, Map<DumpLayout, List<Chunk>> layouts, Instant lastAccess) {
+        void discard() {
+            layouts.values().stream().flatMap(List::stream).forEach(Chunk::discard);
+        }
+    }
 
     private final Map<Key, Dump> dumps = new HashMap<>();
     private final Clock clock;
@@ -53,9 +58,10 @@ public final class DumpShelf {
      * @param user the e-mail address of who asks
      * @param importId the import
      * @param taskId the task that ran it, alone or in a process
+     * @param layout how it is to be written
      * @return its chunks; empty when there is none, it is gone, or another user's
      */
-    public synchronized Optional<List<Chunk>> find(String user, String importId, String taskId) {
+    public synchronized Optional<List<Chunk>> find(String user, String importId, String taskId, DumpLayout layout) {
         Key key = new Key(user, importId);
         Dump dump = dumps.get(key);
         if (dump == null || !dump.taskId().equals(taskId)) {
@@ -66,25 +72,25 @@ public final class DumpShelf {
             remove(user, importId);
             return Optional.empty();
         }
-        dumps.put(key, new Dump(taskId, dump.chunks(), now));
-        return Optional.of(dump.chunks());
+        dumps.put(key, new Dump(taskId, dump.layouts(), now));
+        return Optional.of(dump.layouts().get(layout));
     }
 
-    synchronized void put(String user, String importId, String taskId, List<Chunk> chunks) {
+    synchronized void put(String user, String importId, String taskId, Map<DumpLayout, List<Chunk>> layouts) {
         remove(user, importId);
-        dumps.put(new Key(user, importId), new Dump(taskId, chunks, clock.instant()));
+        dumps.put(new Key(user, importId), new Dump(taskId, layouts, clock.instant()));
     }
 
     synchronized void remove(String user, String importId) {
         Dump gone = dumps.remove(new Key(user, importId));
         if (gone != null) {
-            gone.chunks().forEach(Chunk::discard);
+            gone.discard();
         }
     }
 
     /** Removes all dumps. */
     public synchronized void clear() {
-        dumps.values().stream().flatMap(dump -> dump.chunks().stream()).forEach(Chunk::discard);
+        dumps.values().forEach(Dump::discard);
         dumps.clear();
     }
 }

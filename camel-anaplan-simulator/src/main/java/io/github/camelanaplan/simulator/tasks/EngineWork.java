@@ -14,7 +14,6 @@
 package io.github.camelanaplan.simulator.tasks;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +25,6 @@ import org.slf4j.LoggerFactory;
 import io.github.camelanaplan.simulator.engine.Detail;
 import io.github.camelanaplan.simulator.engine.ModelEngine;
 import io.github.camelanaplan.simulator.engine.TaskResult;
-import io.github.camelanaplan.simulator.files.ChunkedOutput;
 import io.github.camelanaplan.simulator.files.ContentStore;
 import io.github.camelanaplan.simulator.files.UserContents;
 
@@ -83,10 +81,10 @@ public final class EngineWork implements TaskWork {
     }
 
     @Override
-    public void keepDump(TaskRequest request, String taskId, String importId, byte[] dump) {
-        try (OutputStream out =
-                new ChunkedOutput(store, chunkSize, chunks -> dumps.put(request.user(), importId, taskId, chunks))) {
-            out.write(dump);
+    public void rejectRows(TaskRequest request, String taskId, String importId, int rows) {
+        try (TaskFiles files = new TaskFiles(request.user(), taskId, contents, store, chunkSize)) {
+            engine.dumpMadeUpRows(importId, rows, files);
+            files.keepDump(importId, dumps);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,11 +13,9 @@
  */
 package io.github.camelanaplan.simulator.tasks;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import io.github.camelanaplan.simulator.engine.Detail;
 import io.github.camelanaplan.simulator.engine.TaskResult;
@@ -44,7 +42,7 @@ final class Rejections {
     TaskResult addedTo(TaskResult result) {
         if (!added && result.successful() && result.objectId().startsWith(IMPORTS)) {
             added = true;
-            work.keepDump(request, taskId, result.objectId(), dump());
+            work.rejectRows(request, taskId, result.objectId(), rows);
             return copy(
                     result, true, result.details().stream().map(this::counted).toList(), result.nestedResults());
         }
@@ -78,13 +76,5 @@ final class Rejections {
         }
         String kind = type.startsWith("hierarchy") ? "hierarchy" : "lineItem";
         return kind + "RowsProcessedWithFailures";
-    }
-
-    private byte[] dump() {
-        StringBuilder csv = new StringBuilder("\"_Status_\",\"Row\",\"_Line_\",\"_Error_1_\"\n");
-        IntStream.rangeClosed(1, rows)
-                .forEach(row ->
-                        csv.append("\"E\",\"rejected %d\",\"%d\",\"Rejected on request\"\n".formatted(row, row + 1)));
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

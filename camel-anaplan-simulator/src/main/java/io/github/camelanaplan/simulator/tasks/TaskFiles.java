@@ -18,12 +18,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.github.camelanaplan.simulator.engine.DumpLayout;
 import io.github.camelanaplan.simulator.engine.TaskResult;
 import io.github.camelanaplan.simulator.engine.UserFiles;
 import io.github.camelanaplan.simulator.files.Chunk;
@@ -43,7 +45,9 @@ final class TaskFiles implements UserFiles, AutoCloseable {
     /** By id, oldest first: a process may run the same step more than once. */
     private final Map<String, Deque<List<Chunk>>> outputs = new HashMap<>();
 
-    private final Map<String, Deque<List<Chunk>>> dumps = new HashMap<>();
+    private final Map<DumpKey, Deque<List<Chunk>>> dumps = new HashMap<>();
+
+    private record DumpKey(String importId, DumpLayout layout) {}
 
     TaskFiles(String user, String taskId, UserContents contents, ContentStore store, int chunkSize) {
         this.user = user;
@@ -64,8 +68,9 @@ final class TaskFiles implements UserFiles, AutoCloseable {
     }
 
     @Override
-    public OutputStream dump(String importId) {
-        return new ChunkedOutput(store, chunkSize, chunks -> keep(dumps, importId, chunks));
+    public OutputStream dump(String importId, DumpLayout layout) {
+        DumpKey key = new DumpKey(importId, layout);
+        return new ChunkedOutput(store, chunkSize, chunks -> keep(dumps, key, chunks));
     }
 
     /** Keeps what the steps that ended well have written, and forgets the dumps of imports that ran clean. */
@@ -76,27 +81,37 @@ final class TaskFiles implements UserFiles, AutoCloseable {
             next(outputs, object).ifPresent(output -> contents.replace(user, object, output));
         }
         if (result.failureDumpAvailable()) {
-            next(dumps, object).ifPresent(dump -> shelf.put(user, object, taskId, dump));
+            keepDump(object, shelf);
         } else if (result.successful()) {
             shelf.remove(user, object);
+        }
+    }
+
+    /** Keeps the oldest dump of an import that is not kept yet, if any. */
+    void keepDump(String importId, DumpShelf shelf) {
+        Map<DumpLayout, List<Chunk>> layouts = new EnumMap<>(DumpLayout.class);
+        for (DumpLayout layout : DumpLayout.values()) {
+            next(dumps, new DumpKey(importId, layout)).ifPresent(dump -> layouts.put(layout, dump));
+        }
+        if (!layouts.isEmpty()) {
+            shelf.put(user, importId, taskId, layouts);
         }
     }
 
     /** Throws away what was not kept. */
     @Override
     public void close() {
-        Stream.of(outputs, dumps)
-                .flatMap(written -> written.values().stream())
+        Stream.concat(outputs.values().stream(), dumps.values().stream())
                 .flatMap(Deque::stream)
                 .flatMap(List::stream)
                 .forEach(Chunk::discard);
     }
 
-    private static void keep(Map<String, Deque<List<Chunk>>> written, String object, List<Chunk> chunks) {
-        written.computeIfAbsent(object, id -> new ArrayDeque<>()).add(chunks);
+    private static <K> void keep(Map<K, Deque<List<Chunk>>> written, K object, List<Chunk> chunks) {
+        written.computeIfAbsent(object, key -> new ArrayDeque<>()).add(chunks);
     }
 
-    private static Optional<List<Chunk>> next(Map<String, Deque<List<Chunk>>> written, String object) {
+    private static <K> Optional<List<Chunk>> next(Map<K, Deque<List<Chunk>>> written, K object) {
         return Optional.ofNullable(written.get(object)).map(Deque::poll);
     }
 }

@@ -29,12 +29,12 @@ public interface TaskWork {
     TaskResult run(TaskRequest request, String taskId);
 
     /**
-     * Keeps a dump in place of the one that the task has left, if any.
+     * Keeps a dump of rows that the data did not have, in place of the one that the task has left, if any.
      *
      * @param request what was run
      * @param taskId the task's id
      * @param importId the import that the dump is of
-     * @param dump as it is downloaded
+     * @param rows how many rows
      */
-    default void keepDump(TaskRequest request, String taskId, String importId, byte[] dump) {}
+    default void rejectRows(TaskRequest request, String taskId, String importId, int rows) {}
 }

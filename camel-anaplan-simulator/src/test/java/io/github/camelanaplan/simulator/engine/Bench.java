@@ -74,7 +74,11 @@ final class Bench {
     }
 
     String dumpOf(String importName) {
-        return files.dumpOf(idOf(importName));
+        return dumpOf(importName, DumpLayout.WITH_STATUS);
+    }
+
+    String dumpOf(String importName, DumpLayout layout) {
+        return files.dumpOf(idOf(importName), layout);
     }
 
     String exported(String export) {

@@ -72,6 +72,16 @@ class DumpTest {
     }
 
     @Test
+    void isWrittenLikeItsSourceTooWithoutTheStatus() {
+        load("Names", "Town;Says\n;\"Moss; \"\"Jeløy\"\"\"\n");
+
+        assertThat(bench.dumpOf("Names", DumpLayout.LIKE_SOURCE)).isEqualTo("""
+                        "Town";"Says";"_Line_";"_Error_1_"
+                        "";"Moss; ""Jeløy""\";"2";"Empty key"
+                        """);
+    }
+
+    @Test
     void isNotWrittenWhenNoRowIsRejected() {
         TaskResult result = load("Names", "Town\nOslo\n");
 
@@ -99,7 +109,7 @@ class DumpTest {
         UserFiles broken =
                 new StreamingFiles("Town;People;Area\nOslo;1;1\nBergen;x;\n".getBytes(StandardCharsets.US_ASCII)) {
                     @Override
-                    public OutputStream dump(String importId) throws IOException {
+                    public OutputStream dump(String importId, DumpLayout layout) throws IOException {
                         throw new IOException("disk full");
                     }
                 };
@@ -143,11 +153,11 @@ class DumpTest {
         }
 
         @Override
-        public OutputStream dump(String importId) throws IOException {
+        public OutputStream dump(String importId, DumpLayout layout) throws IOException {
             return new OutputStream() {
                 @Override
                 public void write(int b) {
-                    lines += b == '\n' ? 1 : 0;
+                    lines += b == '\n' && layout == DumpLayout.WITH_STATUS ? 1 : 0;
                     mostBytesReadBetweenWrites = Math.max(mostBytesReadBetweenWrites, bytesRead - bytesReadAtLastWrite);
                     bytesReadAtLastWrite = bytesRead;
                 }

@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import java.util.Optional;
 final class MemoryFiles implements UserFiles {
     private final Map<String, byte[]> contents = new HashMap<>();
     private final Map<String, ByteArrayOutputStream> outputs = new HashMap<>();
-    private final Map<String, ByteArrayOutputStream> dumps = new HashMap<>();
+    private final Map<DumpLayout, Map<String, ByteArrayOutputStream>> dumps = new EnumMap<>(DumpLayout.class);
 
     MemoryFiles with(String fileId, byte[] content) {
         contents.put(fileId, content);
@@ -48,12 +49,11 @@ final class MemoryFiles implements UserFiles {
     }
 
     @Override
-    public OutputStream dump(String importId) throws IOException {
-        if (dumps.containsKey(importId)) {
+    public OutputStream dump(String importId, DumpLayout layout) throws IOException {
+        ByteArrayOutputStream dump = new ByteArrayOutputStream();
+        if (dumps.computeIfAbsent(layout, any -> new HashMap<>()).putIfAbsent(importId, dump) != null) {
             throw new IOException("a dump was opened twice");
         }
-        ByteArrayOutputStream dump = new ByteArrayOutputStream();
-        dumps.put(importId, dump);
         return dump;
     }
 
@@ -66,7 +66,8 @@ final class MemoryFiles implements UserFiles {
     }
 
     /** The dump, empty when none was written. */
-    String dumpOf(String importId) {
-        return dumps.containsKey(importId) ? dumps.get(importId).toString(StandardCharsets.UTF_8) : "";
+    String dumpOf(String importId, DumpLayout layout) {
+        ByteArrayOutputStream dump = dumps.getOrDefault(layout, Map.of()).get(importId);
+        return dump == null ? "" : dump.toString(StandardCharsets.UTF_8);
     }
 }
