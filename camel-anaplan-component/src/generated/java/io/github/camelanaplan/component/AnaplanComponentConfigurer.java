@@ -36,6 +36,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "allowPlainHttp": getOrCreateConfiguration(target).setAllowPlainHttp(property(camelContext, boolean.class, value)); return true;
         case "apiurl":
         case "apiUrl": getOrCreateConfiguration(target).setApiUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "apiversion":
+        case "apiVersion": getOrCreateConfiguration(target).setApiVersion(property(camelContext, java.lang.String.class, value)); return true;
         case "authurl":
         case "authUrl": getOrCreateConfiguration(target).setAuthUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "autowiredenabled":
@@ -164,6 +166,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "allowPlainHttp": return boolean.class;
         case "apiurl":
         case "apiUrl": return java.lang.String.class;
+        case "apiversion":
+        case "apiVersion": return java.lang.String.class;
         case "authurl":
         case "authUrl": return java.lang.String.class;
         case "autowiredenabled":
@@ -293,6 +297,8 @@ public class AnaplanComponentConfigurer extends PropertyConfigurerSupport implem
         case "allowPlainHttp": return getOrCreateConfiguration(target).isAllowPlainHttp();
         case "apiurl":
         case "apiUrl": return getOrCreateConfiguration(target).getApiUrl();
+        case "apiversion":
+        case "apiVersion": return getOrCreateConfiguration(target).getApiVersion();
         case "authurl":
         case "authUrl": return getOrCreateConfiguration(target).getAuthUrl();
         case "autowiredenabled":

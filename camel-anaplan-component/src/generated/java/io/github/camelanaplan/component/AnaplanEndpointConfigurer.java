@@ -27,6 +27,8 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "allowPlainHttp": target.getConfiguration().setAllowPlainHttp(property(camelContext, boolean.class, value)); return true;
         case "apiurl":
         case "apiUrl": target.getConfiguration().setApiUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "apiversion":
+        case "apiVersion": target.getConfiguration().setApiVersion(property(camelContext, java.lang.String.class, value)); return true;
         case "authurl":
         case "authUrl": target.getConfiguration().setAuthUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "backofferrorthreshold":
@@ -123,6 +125,8 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "allowPlainHttp": return boolean.class;
         case "apiurl":
         case "apiUrl": return java.lang.String.class;
+        case "apiversion":
+        case "apiVersion": return java.lang.String.class;
         case "authurl":
         case "authUrl": return java.lang.String.class;
         case "backofferrorthreshold":
@@ -220,6 +224,8 @@ public class AnaplanEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "allowPlainHttp": return target.getConfiguration().isAllowPlainHttp();
         case "apiurl":
         case "apiUrl": return target.getConfiguration().getApiUrl();
+        case "apiversion":
+        case "apiVersion": return target.getConfiguration().getApiVersion();
         case "authurl":
         case "authUrl": return target.getConfiguration().getAuthUrl();
         case "backofferrorthreshold":

@@ -23,9 +23,10 @@ public class AnaplanEndpointUriFactory extends org.apache.camel.support.componen
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(51);
+        Set<String> props = new HashSet<>(52);
         props.add("allowPlainHttp");
         props.add("apiUrl");
+        props.add("apiVersion");
         props.add("authUrl");
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");

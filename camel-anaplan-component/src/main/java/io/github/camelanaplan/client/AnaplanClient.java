@@ -73,16 +73,19 @@ public final class AnaplanClient implements Closeable {
     private final Executor workers;
 
     /**
-     * @param session authorises the calls; the caller closes it, after the client
+     * @param session authorises the calls, as the version wants it; the caller closes it, after the client
      * @param json    reads the service's answers, as trees only
      */
     public AnaplanClient(ClientSettings settings, Authorizer session, ClientCommons commons, ObjectMapper json) {
         this.transport = new HttpTransport(settings.http(), commons.environment());
         ServiceClock clock = new ServiceClock(Clock.systemUTC());
-        AuthorisedSender sender = new AuthorisedSender(transport, session, clock, json);
+        AuthorisedSender sender = new AuthorisedSender(
+                transport, session, clock, settings.version().codec().errorText(json));
         RetryPolicy retries = new RetryPolicy(settings.retries());
         this.api = new AnaplanApi(
-                new ServiceCaller(sender, new Patience(commons.budget(), retries, pause), json), settings.apiUrl());
+                new ServiceCaller(sender, new Patience(commons.budget(), retries, pause), json),
+                settings.apiUrl(),
+                settings.version().codec());
         this.models = new ModelDirectory(api.models());
         this.objects = new ObjectDirectory(api.models());
         this.sources = new ImportSources(api.models());

@@ -25,12 +25,14 @@ import io.github.camelanaplan.client.retry.RetrySettings;
  * ways is one.
  *
  * @param apiUrl  the address of the Integration API, to which the version is added
+ * @param version the version
  * @param http    how long to wait for it
  * @param retries how patient to be with it
  */
-public record ClientSettings(URI apiUrl, HttpSettings http, RetrySettings retries) {
+public record ClientSettings(URI apiUrl, ApiVersion version, HttpSettings http, RetrySettings retries) {
     public ClientSettings {
         apiUrl = Addresses.withoutSlash(Objects.requireNonNull(apiUrl, "apiUrl"));
+        Objects.requireNonNull(version, "version");
         Objects.requireNonNull(http, "http");
         Objects.requireNonNull(retries, "retries");
     }

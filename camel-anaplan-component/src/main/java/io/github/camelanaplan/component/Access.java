@@ -18,10 +18,11 @@ import java.util.concurrent.Executor;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.github.camelanaplan.client.auth.Admission;
 import io.github.camelanaplan.client.auth.AuthAddresses;
 import io.github.camelanaplan.client.auth.AuthCalls;
 import io.github.camelanaplan.client.auth.Credentials;
-import io.github.camelanaplan.client.auth.Session;
+import io.github.camelanaplan.client.auth.SignInStyle;
 import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.http.HttpSettings;
 import io.github.camelanaplan.client.http.HttpTransport;
@@ -42,9 +43,11 @@ record Access(
         int requestsPerSecond,
         ObjectMapper json) {
 
-    /** A session that is not opened yet. */
-    Session session(AuthAddresses addresses, Executor background) {
-        HttpTransport transport = new HttpTransport(http, environment);
-        return new Session(credentials, new AuthCalls(transport, addresses, json, Clock.systemUTC()), background);
+    /** Lets in whoever asks, which takes no call yet. */
+    Admission admission(SignInStyle style, AuthAddresses addresses, Executor background) {
+        return style.admission(
+                credentials,
+                () -> new AuthCalls(new HttpTransport(http, environment), addresses, json, Clock.systemUTC()),
+                background);
     }
 }

@@ -36,8 +36,9 @@ import org.slf4j.LoggerFactory;
 import io.github.camelanaplan.client.AnaplanClient;
 import io.github.camelanaplan.client.ClientCommons;
 import io.github.camelanaplan.client.ClientSettings;
+import io.github.camelanaplan.client.auth.Admission;
 import io.github.camelanaplan.client.auth.AuthAddresses;
-import io.github.camelanaplan.client.auth.Session;
+import io.github.camelanaplan.client.auth.SignInStyle;
 import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.rate.RateBudget;
 import io.github.camelanaplan.client.rate.RateBudgets;
@@ -62,7 +63,7 @@ final class AnaplanClients implements Closeable {
     private static final Duration MOMENT = Duration.ofMillis(50);
 
     private final Map<Key, AnaplanClient> clients = new ConcurrentHashMap<>();
-    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    private final Map<Place, Admission> admissions = new ConcurrentHashMap<>();
     private final ExecutorServiceManager manager;
     private final ScheduledExecutorService timer;
     private final ExecutorService lookers;
@@ -128,8 +129,11 @@ final class AnaplanClients implements Closeable {
 
     private AnaplanClient client(Key key) {
         Access known = access.get();
-        Session session = sessions.computeIfAbsent(
-                known.credentials().shownTo(key.addresses()), at -> known.session(key.addresses(), this::work));
+        SignInStyle style = key.settings().version().signIn();
+        String place =
+                style.place(known.credentials(), key.addresses(), key.settings().apiUrl());
+        Admission admission = admissions.computeIfAbsent(
+                new Place(style, place), at -> known.admission(style, key.addresses(), this::work));
         RateBudget budget = RateBudgets.of(key.settings().apiUrl(), known.requestsPerSecond());
         ClientCommons commons = new ClientCommons(
                 known.environment(),
@@ -140,12 +144,12 @@ final class AnaplanClients implements Closeable {
                 sections,
                 versions,
                 spool);
-        return new AnaplanClient(key.settings(), session, commons, known.json());
+        return new AnaplanClient(key.settings(), admission, commons, known.json());
     }
 
-    /** The sessions so far. */
-    Collection<Session> sessions() {
-        return Collections.unmodifiableCollection(sessions.values());
+    /** How those who ask are let in, so far. */
+    Collection<Admission> admissions() {
+        return Collections.unmodifiableCollection(admissions.values());
     }
 
     /** What goes on after waiting: not thousands of threads at once. */
@@ -179,7 +183,7 @@ final class AnaplanClients implements Closeable {
 
     private void closeCalls() {
         clients.values().forEach(AnaplanClients::close);
-        sessions.values().forEach(AnaplanClients::close);
+        admissions.values().forEach(AnaplanClients::close);
     }
 
     private static void close(Closeable part) {
@@ -191,4 +195,6 @@ final class AnaplanClients implements Closeable {
     }
 
     private record Key(ClientSettings settings, AuthAddresses addresses) {}
+
+    private record Place(SignInStyle style, String address) {}
 }

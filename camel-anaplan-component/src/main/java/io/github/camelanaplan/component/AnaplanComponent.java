@@ -41,6 +41,7 @@ import io.github.camelanaplan.client.retry.RetrySettings;
 import io.github.camelanaplan.component.config.AnaplanConfiguration;
 import io.github.camelanaplan.component.config.NetworkOptions;
 import io.github.camelanaplan.component.config.ServiceAddresses;
+import io.github.camelanaplan.component.config.VersionCheck;
 import io.github.camelanaplan.component.signin.NetworkChoice;
 import io.github.camelanaplan.component.signin.SignInChoice;
 
@@ -110,7 +111,7 @@ public class AnaplanComponent extends NetworkOptions {
      */
     void check(AnaplanConfiguration options) {
         NetworkChoice.check(this, options);
-        access();
+        SignInChoice.check(access().credentials(), VersionCheck.versionOf(options));
     }
 
     /** What makes the calls for an endpoint; endpoints of one address share it, and with it the session. */
@@ -118,7 +119,8 @@ public class AnaplanComponent extends NetworkOptions {
         ServiceAddresses of = ServiceAddresses.of(options);
         return running()
                 .client(
-                        new ClientSettings(of.apiUrl(), http(options), retries(options)),
+                        new ClientSettings(
+                                of.apiUrl(), VersionCheck.versionOf(options), http(options), retries(options)),
                         new AuthAddresses(of.authUrl(), of.oauthUrl()));
     }
 

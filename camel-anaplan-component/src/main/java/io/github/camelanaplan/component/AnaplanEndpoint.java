@@ -151,6 +151,7 @@ public class AnaplanEndpoint extends ScheduledPollEndpoint {
         super.doInit();
         ConfigurationCheck.check(configuration);
         operation.operation().check(target);
+        operation.operation().checkVersion(target, configuration);
         getComponent().check(configuration);
     }
 

@@ -20,8 +20,8 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.health.HealthCheckHelper;
 import org.apache.camel.health.WritableHealthCheckRepository;
 
+import io.github.camelanaplan.client.auth.Admission;
 import io.github.camelanaplan.client.auth.Credentials;
-import io.github.camelanaplan.client.auth.Session;
 import io.github.camelanaplan.component.health.SignInHealthCheck;
 
 /** The health check of a component, as long as the component runs. It goes where Camel has the checks of producers. */
@@ -44,7 +44,7 @@ final class ComponentHealth {
         CamelContext camel = component.getCamelContext();
         SignInHealthCheck check = new SignInHealthCheck(
                 () -> nameOf(component, camel) + "-sign-in",
-                () -> clients.sessions().stream().map(Session::status).toList(),
+                () -> clients.admissions().stream().map(Admission::status).toList(),
                 () -> end(credentials.get()));
         check.setEnabled(component.isHealthCheckProducerEnabled());
         WritableHealthCheckRepository repository =

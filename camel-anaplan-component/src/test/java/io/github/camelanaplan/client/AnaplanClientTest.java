@@ -203,7 +203,7 @@ class AnaplanClientTest {
     private AnaplanClient client(URI api) {
         HttpSettings http = new HttpSettings(Duration.ofSeconds(10), Duration.ofSeconds(30));
         return new AnaplanClient(
-                new ClientSettings(api, http, RetrySettings.NEVER),
+                new ClientSettings(api, ApiVersion.V2_0, http, RetrySettings.NEVER),
                 session,
                 OwnCommons.of(RateBudget.of(1000), timer, workers, TransferMemory.OF_THIS_JVM),
                 new ObjectMapper());

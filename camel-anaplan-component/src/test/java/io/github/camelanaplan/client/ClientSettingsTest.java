@@ -27,6 +27,7 @@ class ClientSettingsTest {
     private static ClientSettings settings(String address) {
         return new ClientSettings(
                 URI.create(address),
+                ApiVersion.V2_0,
                 new HttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1)),
                 RetrySettings.NEVER);
     }

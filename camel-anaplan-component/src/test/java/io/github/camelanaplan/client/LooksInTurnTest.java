@@ -73,7 +73,7 @@ class LooksInTurnTest {
         HttpSettings http = new HttpSettings(Duration.ofSeconds(10), Duration.ofSeconds(30));
         URI api = ANAPLAN.simulator().apiUrl();
         client = new AnaplanClient(
-                new ClientSettings(api, http, RetrySettings.NEVER),
+                new ClientSettings(api, ApiVersion.V2_0, http, RetrySettings.NEVER),
                 session,
                 OwnCommons.of(budget, timer, onlyLooker, TransferMemory.OF_THIS_JVM),
                 new ObjectMapper());

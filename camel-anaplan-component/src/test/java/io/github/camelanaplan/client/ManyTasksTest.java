@@ -86,6 +86,7 @@ class ManyTasksTest {
         client = new AnaplanClient(
                 new ClientSettings(
                         ANAPLAN.simulator().apiUrl(),
+                        ApiVersion.V2_0,
                         new HttpSettings(Duration.ofSeconds(10), Duration.ofSeconds(30)),
                         RetrySettings.NEVER),
                 session,

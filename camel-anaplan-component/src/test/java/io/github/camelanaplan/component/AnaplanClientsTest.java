@@ -24,10 +24,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.github.camelanaplan.client.ApiVersion;
 import io.github.camelanaplan.client.ClientSettings;
+import io.github.camelanaplan.client.auth.Admission;
 import io.github.camelanaplan.client.auth.AuthAddresses;
 import io.github.camelanaplan.client.auth.BasicCredentials;
-import io.github.camelanaplan.client.auth.Session;
 import io.github.camelanaplan.client.error.ServiceUnavailableException;
 import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.http.HttpSettings;
@@ -66,10 +67,12 @@ class AnaplanClientsTest {
         }));
 
         clients.get()
-                .client(new ClientSettings(NOWHERE, HTTP, RetrySettings.NEVER), new AuthAddresses(NOWHERE, NOWHERE));
+                .client(
+                        new ClientSettings(NOWHERE, ApiVersion.V2_0, HTTP, RetrySettings.NEVER),
+                        new AuthAddresses(NOWHERE, NOWHERE));
 
-        assertThat(clients.get().sessions()).hasSize(1);
-        Session session = clients.get().sessions().iterator().next();
+        assertThat(clients.get().admissions()).hasSize(1);
+        Admission session = clients.get().admissions().iterator().next();
         assertThatThrownBy(session::authorization)
                 .isInstanceOf(ServiceUnavailableException.class)
                 .hasMessageContaining("the component stops");

@@ -18,9 +18,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A user's name and password. */
-public final class BasicCredentials implements ServiceCredentials {
+public final class BasicCredentials implements ServiceCredentials, CallCredentials {
     private final String username;
     private final String password;
 
@@ -36,12 +37,27 @@ public final class BasicCredentials implements ServiceCredentials {
 
     @Override
     public LoginRequest login(Instant now) {
+        return new LoginRequest(authorization(now), null);
+    }
+
+    @Override
+    public String authorization(Instant now) {
         byte[] pair = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return new LoginRequest("Basic " + Base64.getEncoder().encodeToString(pair), null);
+        return "Basic " + Base64.getEncoder().encodeToString(pair);
+    }
+
+    @Override
+    public Optional<CallCredentials> forEachCall() {
+        return Optional.of(this);
     }
 
     @Override
     public String advice(Duration clockAhead) {
+        return advice();
+    }
+
+    @Override
+    public String advice() {
         return "check user name and password, and that the user may sign in with a password";
     }
 

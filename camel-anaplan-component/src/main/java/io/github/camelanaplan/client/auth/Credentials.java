@@ -34,6 +34,11 @@ public interface Credentials {
     /** How they are used to get tokens. */
     SignIn signIn(AuthCalls calls);
 
+    /** How they are shown with each call, where there are no tokens; empty where they cannot be. */
+    default Optional<CallCredentials> forEachCall() {
+        return Optional.empty();
+    }
+
     /** When the credentials themselves end, as a certificate does; empty where nobody can tell. */
     default Optional<Instant> expiresAt() {
         return Optional.empty();

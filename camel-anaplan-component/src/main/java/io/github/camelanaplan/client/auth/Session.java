@@ -13,7 +13,6 @@
  */
 package io.github.camelanaplan.client.auth;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +33,6 @@ import org.slf4j.LoggerFactory;
 import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.error.BadCredentialsException;
 import io.github.camelanaplan.client.error.ServiceUnavailableException;
-import io.github.camelanaplan.client.http.Authorizer;
 import io.github.camelanaplan.client.http.HttpTransport;
 
 /**
@@ -42,7 +40,7 @@ import io.github.camelanaplan.client.http.HttpTransport;
  * that come shortly before it ends, opened anew when the service has ended it. However many threads need it at once, one
  * of them signs in and the others wait. Thread-safe.
  */
-public final class Session implements Authorizer, Closeable {
+public final class Session implements Admission {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
     private static final Duration BETWEEN_RENEWALS = Duration.ofSeconds(30);
     private static final long GOODBYE_SECONDS = 5;
@@ -113,7 +111,7 @@ public final class Session implements Authorizer, Closeable {
         refusals.cured();
     }
 
-    /** How the session is; asks nobody. */
+    @Override
     public SessionStatus status() {
         Token current = token;
         Instant end = current == null || current.expiresAt().equals(Instant.MAX) ? null : current.expiresAt();

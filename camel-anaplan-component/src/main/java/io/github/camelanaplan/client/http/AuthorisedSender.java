@@ -15,8 +15,8 @@ package io.github.camelanaplan.client.http;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
@@ -44,12 +44,13 @@ public final class AuthorisedSender {
 
     /**
      * @param clock listens to what answers say of the time
+     * @param text  reads what the service says in words
      */
-    public AuthorisedSender(HttpTransport transport, Authorizer authorizer, ServiceClock clock, ObjectMapper json) {
+    public AuthorisedSender(HttpTransport transport, Authorizer authorizer, ServiceClock clock, ErrorText text) {
         this.transport = transport;
         this.authorizer = authorizer;
         this.clock = clock;
-        this.errors = new StatusErrors(json);
+        this.errors = new StatusErrors(text);
     }
 
     /** What comes of it; what is no matter of trying again is thrown. */
@@ -90,21 +91,35 @@ public final class AuthorisedSender {
     }
 
     private <T> Attempt<T> once(ServiceRequest request, String authorization, AnswerReader<T> reader) {
-        return transport.send(request, authorization, answer -> {
-            clock.hear(answer);
-            int status = answer.getCode();
-            if (status != HttpStatus.SC_UNAUTHORIZED) {
-                // Whatever is wrong with the call, it is not the session
-                authorizer.accepted(authorization);
+        AtomicBoolean answered = new AtomicBoolean();
+        try {
+            return transport.send(request, authorization, answer -> {
+                answered.set(true);
+                return attempt(request, authorization, answer, reader);
+            });
+        } finally {
+            if (!answered.get()) {
+                authorizer.unanswered(authorization);
             }
-            if (status >= 200 && status <= 299) {
-                return read(answer, reader);
-            }
-            String reason = status == HttpStatus.SC_UNAUTHORIZED ? "" : errors.reason(answer);
-            EntityUtils.consumeQuietly(answer.getEntity());
-            Duration retryAfter = retryAfter(answer);
-            return Attempt.answered(status, retryAfter, errors.of(request, status, told(reason, retryAfter)));
-        });
+        }
+    }
+
+    private <T> Attempt<T> attempt(
+            ServiceRequest request, String authorization, ClassicHttpResponse answer, AnswerReader<T> reader)
+            throws IOException {
+        clock.hear(answer);
+        int status = answer.getCode();
+        if (status != HttpStatus.SC_UNAUTHORIZED) {
+            // Whatever is wrong with the call, it is not the session
+            authorizer.accepted(authorization);
+        }
+        if (status >= 200 && status <= 299) {
+            return read(answer, reader);
+        }
+        String reason = status == HttpStatus.SC_UNAUTHORIZED ? "" : errors.reason(answer);
+        EntityUtils.consumeQuietly(answer.getEntity());
+        Duration retryAfter = retryAfter(answer);
+        return Attempt.answered(status, retryAfter, errors.of(request, status, told(reason, retryAfter)));
     }
 
     private static <T> Attempt<T> read(ClassicHttpResponse answer, AnswerReader<T> reader) throws IOException {

@@ -23,11 +23,18 @@ public interface Authorizer {
      */
     String authorization();
 
-    /** Says that a call with this header was answered 401: the next call must not use it. */
+    /**
+     * Says that a call with this header was answered 401: the next call must not use it.
+     *
+     * @throws io.github.camelanaplan.client.error.BadCredentialsException when there is no other
+     */
     void rejected(String authorization);
 
     /** Says that a call with this header was not answered 401. */
     void accepted(String authorization);
+
+    /** Says that a call with this header got no answer. */
+    default void unanswered(String authorization) {}
 
     /** Says that a call that had been answered 401 was not answered so again: another session may well have been of use. */
     void cured();

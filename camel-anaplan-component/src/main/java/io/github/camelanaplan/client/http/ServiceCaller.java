@@ -69,11 +69,22 @@ public final class ServiceCaller {
      * @throws MalformedAnswerException when it is something else
      */
     public <T> T object(ServiceRequest request, Function<JsonNode, T> reading) {
+        return json(request, JsonShape.OBJECT, reading);
+    }
+
+    /**
+     * What is read of the JSON of the answer.
+     *
+     * @param shape   what it must be
+     * @param reading throws a {@link MalformedAnswerException} where it makes no sense: that is a matter of trying again too
+     * @throws MalformedAnswerException when it is something else
+     */
+    public <T> T json(ServiceRequest request, JsonShape shape, Function<JsonNode, T> reading) {
         return call(request, answer -> {
             JsonNode tree = parse(request, answer);
-            if (!tree.isObject()) {
+            if (!shape.fits(tree)) {
                 throw new MalformedAnswerException(
-                        request.title() + " answered " + answer.getCode() + " without a JSON object");
+                        request.title() + " answered " + answer.getCode() + " without " + shape.title());
             }
             return reading.apply(tree);
         });

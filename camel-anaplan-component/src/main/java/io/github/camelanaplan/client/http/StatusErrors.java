@@ -15,14 +15,10 @@ package io.github.camelanaplan.client.http;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpStatus;
@@ -41,7 +37,7 @@ import io.github.camelanaplan.client.error.ServiceUnavailableException;
 import io.github.camelanaplan.client.rate.ServiceHost;
 
 /**
- * The error that a status stands for. Bodies of errors may be the service's JSON, a gateway's HTML or nothing: none of
+ * The error that a status stands for. Bodies of errors may be the service's words, a gateway's HTML or nothing: none of
  * them ever takes the place of the status.
  */
 final class StatusErrors {
@@ -66,10 +62,13 @@ final class StatusErrors {
             424, call -> new ModelUnavailableException(call + ": the model is offline", Condition.OFFLINE),
             425, call -> new ModelUnavailableException(call + ": the model is deployed", Condition.DEPLOYED));
 
-    private final ObjectMapper json;
+    private final ErrorText text;
 
-    StatusErrors(ObjectMapper json) {
-        this.json = json;
+    /**
+     * @param text reads what the service says in words
+     */
+    StatusErrors(ErrorText text) {
+        this.text = text;
     }
 
     /** The error for a status; what the service gave as reason is added to the message. */
@@ -91,7 +90,7 @@ final class StatusErrors {
                 : new RequestRefusedException(call + ": the service refused the call");
     }
 
-    /** What the body says in words, if it is the service's own JSON; otherwise what kind of thing it is. */
+    /** What the body says in words, if it is the service's own; otherwise what kind of thing it is. */
     String reason(ClassicHttpResponse answer) {
         HttpEntity entity = answer.getEntity();
         if (entity == null) {
@@ -99,28 +98,11 @@ final class StatusErrors {
         }
         try (InputStream in = entity.getContent()) {
             byte[] start = in == null ? new byte[0] : in.readNBytes(REASON_BYTES);
-            return message(start, entity.getContentType());
+            String words = start.length == 0 ? "" : text.read(start, entity.getContentType());
+            return words.substring(0, Math.min(words.length(), REASON_CHARS));
         } catch (IOException e) {
             LOG.debug("The answer {} broke off in its body", answer.getCode(), e);
             return "";
         }
-    }
-
-    private String message(byte[] body, String contentType) {
-        if (body.length == 0) {
-            return "";
-        }
-        try {
-            JsonNode message = json.readTree(new String(body, StandardCharsets.UTF_8))
-                    .path("status")
-                    .path("message");
-            if (message.isTextual()) {
-                String text = message.asText();
-                return text.substring(0, Math.min(text.length(), REASON_CHARS));
-            }
-        } catch (JsonProcessingException e) {
-            return "with a body of " + (contentType == null ? "an unknown type" : contentType) + " that is not JSON";
-        }
-        return "";
     }
 }

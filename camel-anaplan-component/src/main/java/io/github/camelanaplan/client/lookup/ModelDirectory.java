@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import io.github.camelanaplan.client.error.MalformedAnswerException;
 import io.github.camelanaplan.client.error.ObjectNotFoundException;
 import io.github.camelanaplan.client.internal.api.ModelCalls;
+import io.github.camelanaplan.client.model.Ability;
 import io.github.camelanaplan.client.model.AnaplanObject;
 import io.github.camelanaplan.client.model.Model;
 import io.github.camelanaplan.client.model.ModelRef;
@@ -56,6 +57,11 @@ public final class ModelDirectory {
             found.put(key, known);
         }
         return known;
+    }
+
+    /** Whether models are found only within their workspace. */
+    public boolean needWorkspace() {
+        return !calls.has(Ability.MODELS_ANYWHERE);
     }
 
     /** The id of the workspace that is meant. */

@@ -23,4 +23,10 @@ package io.github.camelanaplan.client.model;
  * @param currentWorkspaceName the name of that workspace; null when the service did not say
  */
 public record Model(String id, String name, String activeState, String currentWorkspaceId, String currentWorkspaceName)
-        implements AnaplanObject {}
+        implements AnaplanObject {
+
+    /** The same with the workspace in which it was found, where the service did not say. */
+    public Model in(String workspaceId) {
+        return currentWorkspaceId == null ? new Model(id, name, activeState, workspaceId, currentWorkspaceName) : this;
+    }
+}

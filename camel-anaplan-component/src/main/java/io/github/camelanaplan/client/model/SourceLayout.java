@@ -35,6 +35,9 @@ public record SourceLayout(
         Integer firstDataRow,
         List<String> headerNames,
         Integer columnCount) {
+    /** Of an import of which nothing is known. */
+    public static final SourceLayout UNKNOWN = new SourceLayout(null, null, null, null, null, List.of(), null);
+
     /** Copies the names. */
     public SourceLayout {
         headerNames = List.copyOf(headerNames);

@@ -37,9 +37,13 @@ import io.github.camelanaplan.client.model.TaskState;
 final class OutcomeReader {
     private OutcomeReader() {}
 
-    /** Reads the answer to a look at a task. */
-    static TaskOutcome read(TaskRef task, JsonNode answer) {
-        JsonNode node = answer.has("task") ? answer.path("task") : answer;
+    /**
+     * Reads the answer to a look at a task.
+     *
+     * @param node what is told of the task
+     * @param json the answer as it came
+     */
+    static TaskOutcome read(TaskRef task, JsonNode node, String json) {
         String told = JsonFields.text(node, "taskId");
         if (told != null && !told.equals(task.taskId())) {
             throw new MalformedAnswerException(
@@ -53,7 +57,7 @@ final class OutcomeReader {
                 .filter(known -> known.name().equalsIgnoreCase(stateName))
                 .findFirst()
                 .orElse(TaskState.UNRECOGNISED);
-        return result(task, task, node.path("result"), new Frame(node, state, answer.toString()));
+        return result(task, task, node.path("result"), new Frame(node, state, json));
     }
 
     private static TaskOutcome result(TaskRef root, TaskRef task, JsonNode result, Frame frame) {

@@ -125,7 +125,7 @@ public final class TaskWatcher implements Closeable {
     }
 
     private TaskOutcome see(TaskRef task, Repetition repetition) {
-        return calls.status(task, repetition, answer -> OutcomeReader.read(task, answer));
+        return calls.status(task, repetition, (told, json) -> OutcomeReader.read(task, told, json));
     }
 
     /** Asks the service to cancel the task. Blocks for one call; what becomes of the task, a look tells. */

@@ -29,6 +29,7 @@ public final class ConfigurationCheck {
      */
     public static void check(AnaplanConfiguration configuration) {
         AddressCheck.check(configuration);
+        VersionCheck.check(configuration);
         positive("connectTimeout", configuration.getConnectTimeout());
         positive("responseTimeout", configuration.getResponseTimeout());
         positive("taskTimeout", configuration.getTaskTimeout());

@@ -47,6 +47,13 @@ public abstract class ConnectionConfiguration {
                     "The address of OAuth 2.0. Where it is not set, that of the region: `https://us1a.app.anaplan.com` for most.")
     private String oauthUrl;
 
+    // A text, because the constants of an enum cannot be called so
+    @UriParam(label = "service", defaultValue = "2.0", enums = "2.0,1.3")
+    @Metadata(
+            description =
+                    "The version of the Integration API. `1.3` is the one before: it wants the user name and password, or the certificate, with each call and knows no tokens, finds a model only within its workspace (`workspaceId`), and has no lists and views.")
+    private String apiVersion = "2.0";
+
     @UriParam(label = "service,security", defaultValue = "false")
     @Metadata(
             description =
@@ -119,6 +126,14 @@ public abstract class ConnectionConfiguration {
 
     public void setOauthUrl(String oauthUrl) {
         this.oauthUrl = oauthUrl;
+    }
+
+    public String getApiVersion() {
+        return apiVersion;
+    }
+
+    public void setApiVersion(String apiVersion) {
+        this.apiVersion = apiVersion;
     }
 
     public boolean isAllowPlainHttp() {

@@ -13,6 +13,7 @@
  */
 package io.github.camelanaplan.component.operation;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
+import io.github.camelanaplan.client.model.Ability;
 import io.github.camelanaplan.client.model.ObjectKind;
+import io.github.camelanaplan.component.config.AnaplanConfiguration;
 import io.github.camelanaplan.component.config.AnaplanConfigurationException;
+import io.github.camelanaplan.component.config.VersionCheck;
 import io.github.camelanaplan.component.internal.binding.AnaplanCall;
 
 /** {@code anaplan:list/{kind}}: lists what there is, as records. */
 final class ListOperation implements Operation {
     private static final Map<String, Function<AnaplanCall, List<?>>> KINDS = kinds();
+    private static final Map<String, Ability> NEEDED =
+            Map.of(ObjectKind.LIST.collection(), Ability.LISTS, ObjectKind.VIEW.collection(), Ability.VIEWS);
 
     private static Map<String, Function<AnaplanCall, List<?>>> kinds() {
         Map<String, Function<AnaplanCall, List<?>>> kinds = new LinkedHashMap<>();
@@ -45,6 +51,21 @@ final class ListOperation implements Operation {
                     + (target == null ? "says no kind" : "knows no kind '" + target + "'") + "; expected anaplan:list/"
                     + String.join(", anaplan:list/", KINDS.keySet()));
         }
+    }
+
+    @Override
+    public void checkVersion(String target, AnaplanConfiguration options) {
+        if (NEEDED.containsKey(target)) {
+            VersionCheck.require(NEEDED.get(target), options, "anaplan:list/" + target);
+        }
+        if (ofModels(target)) {
+            VersionCheck.requireWorkspace(options);
+        }
+    }
+
+    /** Whether what is listed is in a model. */
+    private static boolean ofModels(String kind) {
+        return Arrays.stream(ObjectKind.values()).anyMatch(of -> of.collection().equals(kind));
     }
 
     @Override

@@ -15,7 +15,9 @@ package io.github.camelanaplan.component.operation;
 
 import java.util.concurrent.CompletionStage;
 
+import io.github.camelanaplan.component.config.AnaplanConfiguration;
 import io.github.camelanaplan.component.config.AnaplanConfigurationException;
+import io.github.camelanaplan.component.config.VersionCheck;
 import io.github.camelanaplan.component.internal.binding.AnaplanCall;
 
 /** One thing that the component can do. Implementations have no state. */
@@ -34,4 +36,14 @@ public interface Operation {
      * @throws AnaplanConfigurationException saying what was expected
      */
     default void check(String target) {}
+
+    /**
+     * Refuses what the configured version of the API does not have, before a route starts.
+     *
+     * @param target what is configured and has passed {@link #check}
+     * @throws AnaplanConfigurationException saying which version has it
+     */
+    default void checkVersion(String target, AnaplanConfiguration options) {
+        VersionCheck.requireWorkspace(options);
+    }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 
 import org.apache.camel.CamelContext;
 
+import io.github.camelanaplan.client.ApiVersion;
 import io.github.camelanaplan.client.auth.Credentials;
 import io.github.camelanaplan.component.config.AnaplanConfigurationException;
 import io.github.camelanaplan.component.config.OAuthOptions;
@@ -50,6 +51,19 @@ public final class SignInChoice {
         }
         requireNoDetailsOfOthers(configured.get(0), options);
         return configured.get(0).credentials(options, camel);
+    }
+
+    /**
+     * Refuses credentials that a version of the API does not know.
+     *
+     * @throws AnaplanConfigurationException saying which it does
+     */
+    public static void check(Credentials credentials, ApiVersion version) {
+        if (!version.signIn().takes(credentials)) {
+            throw new AnaplanConfigurationException(
+                    "API " + version + " wants the credentials with each call, for which " + credentials.subject()
+                            + " cannot be used; expected username and password, or a certificate");
+        }
     }
 
     /** They would be ignored, and whoever has set them expects something of them. */

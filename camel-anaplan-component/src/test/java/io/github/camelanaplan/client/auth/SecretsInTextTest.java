@@ -23,6 +23,7 @@ import java.util.Base64;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
+import io.github.camelanaplan.client.ApiVersion;
 import io.github.camelanaplan.client.ClientSettings;
 import io.github.camelanaplan.client.http.HttpEnvironment;
 import io.github.camelanaplan.client.http.HttpSettings;
@@ -78,7 +79,7 @@ class SecretsInTextTest {
                     .doesNotContain(PASSWORD);
         }
         assertThat(component + " " + component.getConfiguration()).doesNotContain(PASSWORD);
-        assertThat(new ClientSettings(address, http, RetrySettings.NEVER).toString())
+        assertThat(new ClientSettings(address, ApiVersion.V2_0, http, RetrySettings.NEVER).toString())
                 .doesNotContain(PASSWORD);
     }
 }

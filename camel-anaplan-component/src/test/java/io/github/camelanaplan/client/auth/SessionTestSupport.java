@@ -98,7 +98,7 @@ abstract class SessionTestSupport {
     final void call(Session of) {
         URI workspaces = URI.create(anaplan.apiUrl() + "/2/0/workspaces");
         new ServiceCaller(
-                        new AuthorisedSender(transport, of, new ServiceClock(Clock.systemUTC()), new ObjectMapper()),
+                        new AuthorisedSender(transport, of, new ServiceClock(Clock.systemUTC()), (body, type) -> ""),
                         new Patience(RateBudget.of(1000), new RetryPolicy(RetrySettings.NEVER), new Pause()),
                         new ObjectMapper())
                 .object(ServiceRequest.get(workspaces));

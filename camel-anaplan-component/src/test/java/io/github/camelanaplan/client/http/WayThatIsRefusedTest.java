@@ -27,7 +27,6 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +101,7 @@ class WayThatIsRefusedTest {
     private Attempt<Integer> tryToStart(String answer) {
         threads.execute(() -> answerOnce(answer));
         URI tasks = URI.create("https://anaplan.example.com/2/0/tasks");
-        return new AuthorisedSender(transport, session, new ServiceClock(Clock.systemUTC()), new ObjectMapper())
+        return new AuthorisedSender(transport, session, new ServiceClock(Clock.systemUTC()), (body, type) -> "")
                 .send(ServiceRequest.post(tasks), reply -> reply.getCode());
     }
 

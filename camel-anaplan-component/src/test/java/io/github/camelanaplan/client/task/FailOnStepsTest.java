@@ -38,12 +38,10 @@ class FailOnStepsTest {
 
     private static TaskOutcome process(String... steps) throws Exception {
         TaskRef task = new TaskRef(new ModelRef("w", "m"), TaskKind.PROCESS, "118000000001", "t");
-        return OutcomeReader.read(
-                task,
-                new ObjectMapper()
-                        .readTree("{\"task\":{\"taskState\":\"COMPLETE\",\"result\":{\"successful\":true,"
-                                + "\"failureDumpAvailable\":" + (steps.length > 0) + ",\"nestedResults\":["
-                                + String.join(",", steps) + "]}}}"));
+        String told = "{\"taskState\":\"COMPLETE\",\"result\":{\"successful\":true,"
+                + "\"failureDumpAvailable\":" + (steps.length > 0) + ",\"nestedResults\":["
+                + String.join(",", steps) + "]}}";
+        return OutcomeReader.read(task, new ObjectMapper().readTree(told), told);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelanaplan.client.error.MalformedAnswerException;
+import io.github.camelanaplan.client.internal.codec.Codec20;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.RowCounts;
@@ -209,7 +211,8 @@ class OutcomeReaderTest {
 
     private static TaskOutcome read(TaskRef task, String answer) {
         try {
-            return OutcomeReader.read(task, new ObjectMapper().readTree(answer.replace('\'', '"')));
+            JsonNode json = new ObjectMapper().readTree(answer.replace('\'', '"'));
+            return OutcomeReader.read(task, new Codec20().task(json), json.toString());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(answer, e);
         }

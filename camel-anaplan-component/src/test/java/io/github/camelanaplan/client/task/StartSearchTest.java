@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.camelanaplan.client.AnaplanClient;
+import io.github.camelanaplan.client.ApiVersion;
 import io.github.camelanaplan.client.ClientSettings;
 import io.github.camelanaplan.client.OwnCommons;
 import io.github.camelanaplan.client.auth.BasicCredentials;
@@ -75,7 +76,7 @@ class StartSearchTest {
         session = Sessions.open(anaplan, new BasicCredentials(USER, PASSWORD), workers);
         HttpSettings http = new HttpSettings(Duration.ofSeconds(10), Duration.ofMillis(500));
         client = new AnaplanClient(
-                new ClientSettings(anaplan.apiUrl(), http, RetrySettings.NEVER),
+                new ClientSettings(anaplan.apiUrl(), ApiVersion.V2_0, http, RetrySettings.NEVER),
                 session,
                 OwnCommons.of(RateBudget.of(1000), timer, workers, TransferMemory.OF_THIS_JVM),
                 new ObjectMapper());

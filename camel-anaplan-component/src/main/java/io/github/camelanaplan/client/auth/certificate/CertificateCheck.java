@@ -45,6 +45,16 @@ public final class CertificateCheck {
                     + ": use the key that this certificate was requested with. (When a certificate is renewed, its key"
                     + " is often replaced as well.)");
         }
+        requireValid(key, now);
+    }
+
+    /**
+     * Lets pass only what is valid.
+     *
+     * @param now by the clock here
+     * @throws KeyMaterialException when it is not valid yet or any more
+     */
+    static void requireValid(SigningKey key, Instant now) {
         Instant begin = key.certificate().getNotBefore().toInstant();
         if (now.isBefore(begin)) {
             throw new KeyMaterialException("The " + key.subject() + " is valid only from " + TIME.format(begin)

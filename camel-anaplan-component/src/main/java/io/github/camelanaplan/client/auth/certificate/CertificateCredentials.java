@@ -24,6 +24,7 @@ import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
 
+import io.github.camelanaplan.client.auth.CallCredentials;
 import io.github.camelanaplan.client.auth.LoginRequest;
 import io.github.camelanaplan.client.auth.ServiceCredentials;
 import io.github.camelanaplan.client.error.KeyMaterialException;
@@ -75,6 +76,11 @@ public final class CertificateCredentials implements ServiceCredentials {
     @Override
     public void prolonging(Instant now) {
         reminder.inUse(now);
+    }
+
+    @Override
+    public Optional<CallCredentials> forEachCall() {
+        return Optional.of(new ShownCertificate(key, reminder));
     }
 
     @Override

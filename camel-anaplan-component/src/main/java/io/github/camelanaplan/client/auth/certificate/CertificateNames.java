@@ -15,6 +15,9 @@ package io.github.camelanaplan.client.auth.certificate;
 
 import java.security.cert.X509Certificate;
 import java.util.Map;
+import java.util.Optional;
+import javax.naming.InvalidNameException;
+import javax.naming.ldap.LdapName;
 import javax.security.auth.x500.X500Principal;
 
 /** How certificates are named in messages. */
@@ -28,5 +31,24 @@ final class CertificateNames {
         String subject = certificate.getSubjectX500Principal().getName(X500Principal.RFC1779, KEYWORDS);
         String serial = "serial " + certificate.getSerialNumber().toString(16);
         return subject.isEmpty() ? "certificate with " + serial : "certificate " + subject + ", " + serial;
+    }
+
+    /** Whom it is for: the common name, else the e-mail address; empty when it says neither. */
+    static Optional<String> holder(X509Certificate certificate) {
+        String subject = certificate.getSubjectX500Principal().getName(X500Principal.RFC2253, KEYWORDS);
+        return part("CN", subject).or(() -> part("EMAILADDRESS", subject));
+    }
+
+    private static Optional<String> part(String type, String subject) {
+        try {
+            // The last one that is written is the first one that was named
+            return new LdapName(subject)
+                    .getRdns().stream()
+                            .filter(part -> part.getType().equalsIgnoreCase(type))
+                            .map(part -> part.getValue().toString())
+                            .reduce((first, second) -> second);
+        } catch (InvalidNameException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -16,6 +16,7 @@ package io.github.camelanaplan.client.internal.api;
 import java.net.URI;
 
 import io.github.camelanaplan.client.http.ServiceCaller;
+import io.github.camelanaplan.client.internal.codec.ApiCodec;
 
 /** The calls of the Integration API, by what they are about. Thread-safe. */
 public final class AnaplanApi {
@@ -25,12 +26,13 @@ public final class AnaplanApi {
 
     /**
      * @param address the base address, to which the version is added
+     * @param codec   the version
      */
-    public AnaplanApi(ServiceCaller caller, URI address) {
-        ApiPaths paths = new ApiPaths(address);
-        this.models = new ModelCalls(caller, paths);
-        this.files = new FileCalls(caller, paths);
-        this.tasks = new TaskCalls(caller, paths);
+    public AnaplanApi(ServiceCaller caller, URI address, ApiCodec codec) {
+        ApiPaths paths = new ApiPaths(address, codec);
+        this.models = new ModelCalls(caller, paths, codec);
+        this.files = new FileCalls(caller, paths, codec);
+        this.tasks = new TaskCalls(caller, paths, codec);
     }
 
     public ModelCalls models() {

@@ -20,24 +20,32 @@ import java.util.List;
 
 import org.apache.hc.core5.net.URIBuilder;
 
+import io.github.camelanaplan.client.internal.codec.ApiCodec;
 import io.github.camelanaplan.client.model.ModelRef;
 
 /** Where things are. Calls on a model go below its workspace, the form that every bulk call is known to answer to. */
 final class ApiPaths {
     private final URI base;
+    private final List<String> root;
 
     /**
-     * @param base the address of the API, without the version
+     * @param base  the address of the API, without the version
+     * @param codec the version
      */
-    ApiPaths(URI base) {
+    ApiPaths(URI base, ApiCodec codec) {
         this.base = base;
+        this.root = codec.root();
     }
 
     /** A path below the version. */
     URI root(String... segments) {
-        List<String> all = new ArrayList<>(List.of("2", "0"));
+        List<String> all = new ArrayList<>(root);
         all.addAll(List.of(segments));
-        return built(new URIBuilder(base).appendPathSegments(all));
+        try {
+            return new URIBuilder(base).appendPathSegments(all).build();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("The address is not one: " + base, e);
+        }
     }
 
     /** A path below a model. */
@@ -45,18 +53,5 @@ final class ApiPaths {
         List<String> all = new ArrayList<>(List.of("workspaces", model.workspaceId(), "models", model.modelId()));
         all.addAll(List.of(segments));
         return root(all.toArray(String[]::new));
-    }
-
-    /** The same address with one more query parameter. */
-    static URI with(URI uri, String name, String value) {
-        return built(new URIBuilder(uri).addParameter(name, value));
-    }
-
-    private static URI built(URIBuilder uri) {
-        try {
-            return uri.build();
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("The address is not one: " + uri, e);
-        }
     }
 }

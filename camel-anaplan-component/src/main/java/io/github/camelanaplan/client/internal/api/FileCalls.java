@@ -26,6 +26,7 @@ import io.github.camelanaplan.client.error.MalformedAnswerException;
 import io.github.camelanaplan.client.http.ContentReader;
 import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceRequest;
+import io.github.camelanaplan.client.internal.codec.ApiCodec;
 import io.github.camelanaplan.client.internal.json.JsonFields;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.retry.Repetition;
@@ -38,10 +39,14 @@ public final class FileCalls {
 
     private final ServiceCaller caller;
     private final ApiPaths paths;
+    private final ApiCodec codec;
+    private final ChunkList chunkList;
 
-    FileCalls(ServiceCaller caller, ApiPaths paths) {
+    FileCalls(ServiceCaller caller, ApiPaths paths, ApiCodec codec) {
         this.caller = caller;
         this.paths = paths;
+        this.codec = codec;
+        this.chunkList = new ChunkList(caller, codec);
     }
 
     /**
@@ -56,11 +61,11 @@ public final class FileCalls {
         ServiceRequest request = ServiceRequest.post(paths.model(model, "files", fileId), body)
                 .as(Repetition.HARMLESS)
                 .outOf(budget);
-        return caller.object(request, FileCalls::openedFile);
+        return caller.object(request, answer -> openedFile(codec.one(answer, "file")));
     }
 
-    private static String openedFile(JsonNode answer) {
-        String id = JsonFields.textOrEmpty(answer.path("file"), "id");
+    private static String openedFile(JsonNode file) {
+        String id = JsonFields.textOrEmpty(file, "id");
         if (id.isEmpty()) {
             throw new MalformedAnswerException(
                     "The answer to an upload does not say which file it opened: is the address that of Anaplan's API?");
@@ -94,59 +99,25 @@ public final class FileCalls {
                 .as(Repetition.HARMLESS)
                 .workingFor(longest)
                 .outOf(budget);
-        return caller.json(request, FileCalls::keptChunks);
+        return caller.json(request, this::keptChunks);
     }
 
-    private static Integer keptChunks(JsonNode answer) {
-        if (answer.isObject() && !answer.has("file") && !Listing.isConfirmed(answer)) {
+    private Integer keptChunks(JsonNode answer) {
+        if (answer.isObject() && !codec.isAbout(answer, "file")) {
             throw new MalformedAnswerException(
                     "The end of the upload was answered 200 with JSON that does not say so: is "
                             + "the address that of Anaplan's API?");
         }
-        return JsonFields.integer(answer.path("file"), "chunkCount");
+        return JsonFields.integer(codec.one(answer, "file"), "chunkCount");
     }
 
     /** The chunks that a file has, in order; none when it has no content. */
     public List<String> chunks(ModelRef model, String fileId) {
-        return caller.object(
-                ServiceRequest.get(paths.model(model, "files", fileId, "chunks")),
-                answer -> chunkIds(answer, "file " + fileId));
+        return chunkList.read(paths.model(model, "files", fileId, "chunks"), "file " + fileId);
     }
 
     /** Reads the bytes of one chunk. */
     public <T> T chunk(ModelRef model, String fileId, String chunk, ContentReader<T> reader) {
         return caller.content(ServiceRequest.getContent(paths.model(model, "files", fileId, "chunks", chunk)), reader);
-    }
-
-    /**
-     * Ids of chunks are numbers from 0 on, and their order is that of the content. What the service says of how many there
-     * are may be old, and is not always right; but never are there fewer than it says.
-     */
-    static List<String> chunkIds(JsonNode answer, String whose) {
-        List<JsonNode> listed = Listing.elements(answer, "chunks", "the list of chunks of " + whose);
-        Long total = Listing.total(answer);
-        if (total != null && total > listed.size()) {
-            throw new MalformedAnswerException("The list of chunks of " + whose + " holds " + listed.size() + " of the "
-                    + total + " that it tells of");
-        }
-        List<Long> ids = listed.stream()
-                .map(chunk -> JsonFields.longNumber(chunk, "id"))
-                .peek(id -> requireNumber(id, whose))
-                .sorted()
-                .toList();
-        for (int i = 0; i < ids.size(); i++) {
-            if (ids.get(i) != i) {
-                throw new MalformedAnswerException("The list of chunks of " + whose + " holds " + ids.size()
-                        + ", but not each from 0 to " + (ids.size() - 1) + " once: the content would not be whole");
-            }
-        }
-        return ids.stream().map(String::valueOf).toList();
-    }
-
-    private static void requireNumber(Long id, String whose) {
-        if (id == null) {
-            throw new MalformedAnswerException(
-                    "The list of chunks of " + whose + " holds one whose id is not a number");
-        }
     }
 }

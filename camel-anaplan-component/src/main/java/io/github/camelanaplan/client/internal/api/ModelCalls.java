@@ -18,10 +18,14 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.github.camelanaplan.client.error.InvalidRequestException;
 import io.github.camelanaplan.client.error.MalformedAnswerException;
 import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceRequest;
+import io.github.camelanaplan.client.internal.codec.ApiCodec;
+import io.github.camelanaplan.client.internal.codec.Queries;
 import io.github.camelanaplan.client.internal.json.JsonFields;
+import io.github.camelanaplan.client.model.Ability;
 import io.github.camelanaplan.client.model.AnaplanObject;
 import io.github.camelanaplan.client.model.ImportObject;
 import io.github.camelanaplan.client.model.Model;
@@ -35,32 +39,52 @@ import io.github.camelanaplan.client.model.Workspace;
 public final class ModelCalls {
     private final ServiceCaller caller;
     private final ApiPaths paths;
+    private final ApiCodec codec;
     private final PagedReader pages;
 
-    ModelCalls(ServiceCaller caller, ApiPaths paths) {
+    ModelCalls(ServiceCaller caller, ApiPaths paths, ApiCodec codec) {
         this.caller = caller;
         this.paths = paths;
-        this.pages = new PagedReader(caller);
+        this.codec = codec;
+        this.pages = new PagedReader(caller, codec);
+    }
+
+    /** Whether there is something that not every version of the service has. */
+    public boolean has(Ability ability) {
+        return codec.has(ability);
     }
 
     public List<Workspace> workspaces() {
-        return pages.readAll(paths.root("workspaces"), "workspaces", ObjectReaders::workspace);
+        return pages.readAll(
+                paths.root("workspaces"), "workspaces", node -> ObjectReaders.workspace(node, codec.workspaceId()));
     }
 
-    /** The models that the user may see, in all workspaces. */
+    /**
+     * The models that the user may see, in all workspaces.
+     *
+     * @throws InvalidRequestException where that cannot be asked for
+     */
     public List<Model> models() {
+        codec.require(Ability.MODELS_ANYWHERE);
         return pages.readAll(paths.root("models"), "models", ObjectReaders::model);
     }
 
     /** The models of one workspace. */
     public List<Model> models(String workspaceId) {
-        return pages.readAll(paths.root("workspaces", workspaceId, "models"), "models", ObjectReaders::model);
+        return pages.readAll(
+                paths.root("workspaces", workspaceId, "models"), "models", node -> ObjectReaders.model(node)
+                        .in(workspaceId));
     }
 
-    /** One model; answered even to users who may not see inside it. */
+    /**
+     * One model; answered even to users who may not see inside it.
+     *
+     * @throws InvalidRequestException where that cannot be asked for
+     */
     public Model model(String modelId) {
+        codec.require(Ability.MODELS_ANYWHERE);
         return caller.object(ServiceRequest.get(paths.root("models", modelId)), answer -> {
-            JsonNode model = answer.path("model");
+            JsonNode model = codec.one(answer, "model");
             if (JsonFields.text(model, "id") == null) {
                 throw new MalformedAnswerException("The answer about model " + modelId + " holds no model");
             }
@@ -76,18 +100,24 @@ public final class ModelCalls {
 
     /** How an import reads its file; with nothing in it when it reads none, or when the service does not say. */
     public SourceLayout importSource(ModelRef model, String importId) {
+        if (!codec.has(Ability.IMPORT_LAYOUTS)) {
+            return SourceLayout.UNKNOWN;
+        }
         JsonNode answer = caller.object(ServiceRequest.get(paths.model(model, "imports", importId)));
-        return ObjectReaders.sourceLayout(answer.path("importMetadata").path("source"));
+        return ObjectReaders.sourceLayout(codec.one(answer, "importMetadata").path("source"));
     }
 
-    /** What a process runs, as far as it moves content. */
+    /** What a process runs, as far as it moves content; nothing where the service does not say. */
     public ProcessSteps stepsOf(ModelRef model, String processId) {
-        URI process = ApiPaths.with(paths.model(model, "processes", processId), "showImportDataSource", "true");
-        return caller.object(ServiceRequest.get(process), ModelCalls::steps);
+        if (!codec.has(Ability.PROCESS_STEPS)) {
+            return ProcessSteps.UNKNOWN;
+        }
+        URI process = Queries.with(paths.model(model, "processes", processId), "showImportDataSource", true);
+        return caller.object(ServiceRequest.get(process), answer -> steps(codec.one(answer, "processMetadata")));
     }
 
-    private static ProcessSteps steps(JsonNode answer) {
-        List<JsonNode> steps = JsonFields.elements(answer.path("processMetadata"), "actions");
+    private static ProcessSteps steps(JsonNode process) {
+        List<JsonNode> steps = JsonFields.elements(process, "actions");
         return new ProcessSteps(
                 steps.stream()
                         .filter(step -> ObjectKind.IMPORT.ownsId(JsonFields.textOrEmpty(step, "id")))

@@ -50,9 +50,15 @@ final class ObjectReaders {
         return READERS.getOrDefault(kind, ObjectReaders::named).apply(node);
     }
 
-    static Workspace workspace(JsonNode node) {
+    /**
+     * @param id the field that has its id
+     */
+    static Workspace workspace(JsonNode node, String id) {
         return new Workspace(
-                id(node), name(node), JsonFields.bool(node, "active"), JsonFields.longNumber(node, "sizeAllowance"));
+                id(node, id),
+                name(node),
+                JsonFields.bool(node, "active"),
+                JsonFields.longNumber(node, "sizeAllowance"));
     }
 
     static Model model(JsonNode node) {
@@ -110,7 +116,11 @@ final class ObjectReaders {
     }
 
     private static String id(JsonNode node) {
-        String id = textOrEmpty(node, "id");
+        return id(node, "id");
+    }
+
+    private static String id(JsonNode node, String field) {
+        String id = textOrEmpty(node, field);
         if (id.isEmpty()) {
             throw new MalformedAnswerException("The service lists something without an id" + called(name(node)));
         }

@@ -23,19 +23,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceRequest;
+import io.github.camelanaplan.client.internal.codec.ApiCodec;
+import io.github.camelanaplan.client.internal.codec.Listed;
 
 /**
- * Reads collections whole. The service gives at most 5000 at a time, leaves the key of an empty collection out, and its
- * {@code next} link is there even when nothing is left; so this counts. Where it does not tell the total, a page that is
+ * Reads collections whole. Where the service gives so many at a time, its {@code next} link is there even when nothing is
+ * left; so this counts. Where it does not tell the total, a page that is
  * not full is the last.
  */
 final class PagedReader {
-    private static final int PAGE = 5000;
-
     private final ServiceCaller caller;
+    private final ApiCodec codec;
 
-    PagedReader(ServiceCaller caller) {
+    PagedReader(ServiceCaller caller, ApiCodec codec) {
         this.caller = caller;
+        this.codec = codec;
     }
 
     /**
@@ -46,12 +48,11 @@ final class PagedReader {
         Set<T> all = new LinkedHashSet<>();
         int read = 0;
         while (true) {
-            URI uri = ApiPaths.with(
-                    ApiPaths.with(collection, "limit", String.valueOf(PAGE)), "offset", String.valueOf(read));
-            Page<T> page = caller.object(ServiceRequest.get(uri), answer -> page(answer, key, reader));
+            ServiceRequest request = ServiceRequest.get(codec.page(collection, read));
+            Page<T> page = caller.json(request, codec.listShape(), answer -> page(answer, key, reader));
             boolean news = all.addAll(page.elements());
             read += page.elements().size();
-            boolean last = page.total() == null ? page.elements().size() < PAGE : read >= page.total();
+            boolean last = page.total() == null ? page.elements().size() < codec.pageSize() : read >= page.total();
             // Who gets the same page again and again gets no other
             if (last || !news) {
                 return List.copyOf(all);
@@ -59,9 +60,9 @@ final class PagedReader {
         }
     }
 
-    private static <T> Page<T> page(JsonNode answer, String key, Function<JsonNode, T> reader) {
-        List<JsonNode> elements = Listing.elements(answer, key, "the list of " + key);
-        return new Page<>(elements.stream().map(reader).toList(), Listing.total(answer));
+    private <T> Page<T> page(JsonNode answer, String key, Function<JsonNode, T> reader) {
+        Listed listed = codec.list(answer, key, "the list of " + key);
+        return new Page<>(listed.elements().stream().map(reader).toList(), listed.total());
     }
 
     /**

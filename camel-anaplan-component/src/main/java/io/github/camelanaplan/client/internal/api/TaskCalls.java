@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,6 +30,8 @@ import io.github.camelanaplan.client.error.MalformedAnswerException;
 import io.github.camelanaplan.client.http.ContentReader;
 import io.github.camelanaplan.client.http.ServiceCaller;
 import io.github.camelanaplan.client.http.ServiceRequest;
+import io.github.camelanaplan.client.internal.codec.ApiCodec;
+import io.github.camelanaplan.client.internal.codec.Listed;
 import io.github.camelanaplan.client.internal.json.JsonFields;
 import io.github.camelanaplan.client.model.DumpHandle;
 import io.github.camelanaplan.client.model.ListedTask;
@@ -44,18 +46,19 @@ public final class TaskCalls {
     /** The service tells of tasks even while a model is busy, so that a late answer is none. */
     private static final Duration LOOK = Duration.ofMinutes(1);
 
-    /** The service gives up to 5000 at once; few objects have so many tasks, as they are forgotten with the model's unloading. */
-    private static final String PAGE = "1000";
-
     /** Ids are 32 digits; nobody promises that, but they are words. */
     private static final Pattern ID = Pattern.compile("[\\w-]{1,100}");
 
     private final ServiceCaller caller;
     private final ApiPaths paths;
+    private final ApiCodec codec;
+    private final ChunkList chunkList;
 
-    TaskCalls(ServiceCaller caller, ApiPaths paths) {
+    TaskCalls(ServiceCaller caller, ApiPaths paths, ApiCodec codec) {
         this.caller = caller;
         this.paths = paths;
+        this.codec = codec;
+        this.chunkList = new ChunkList(caller, codec);
     }
 
     /**
@@ -67,9 +70,7 @@ public final class TaskCalls {
             ModelRef model, TaskKind kind, String objectId, String localeName, List<MappingParameter> mapping) {
         URI uri = paths.model(model, kind.objectKind().collection(), objectId, "tasks");
         JsonNode answer = caller.object(ServiceRequest.post(uri, startBody(localeName, mapping)));
-        // The id is inside "task" or, in another documented form, at the top
-        String inside = JsonFields.text(answer.path("task"), "taskId");
-        String id = inside == null ? JsonFields.textOrEmpty(answer, "taskId") : inside;
+        String id = JsonFields.textOrEmpty(codec.task(answer), "taskId");
         return ID.matcher(id).matches() ? id : "";
     }
 
@@ -90,15 +91,17 @@ public final class TaskCalls {
     }
 
     /**
-     * What is read of the task as the service tells it.
+     * What is read of the task as the service tells it, and of the answer as it came.
      *
      * @param repetition whether the caller asks again in any case
      * @param reading    throws a {@link MalformedAnswerException} where it makes no sense
      */
-    public <T> T status(TaskRef task, Repetition repetition, Function<JsonNode, T> reading) {
+    public <T> T status(TaskRef task, Repetition repetition, BiFunction<JsonNode, String, T> reading) {
         URI uri = path(task);
-        URI detailed = task.kind() == TaskKind.PROCESS ? ApiPaths.with(uri, "includeProcessDetails", "true") : uri;
-        return caller.object(ServiceRequest.get(detailed).within(LOOK).as(repetition), reading);
+        URI detailed = task.kind() == TaskKind.PROCESS ? codec.withSteps(uri) : uri;
+        return caller.object(
+                ServiceRequest.get(detailed).within(LOOK).as(repetition),
+                answer -> reading.apply(codec.task(answer), answer.toString()));
     }
 
     /**
@@ -110,28 +113,16 @@ public final class TaskCalls {
      */
     public TaskPage page(ModelRef model, TaskKind kind, String objectId, int offset, Repetition repetition) {
         URI uri = paths.model(model, kind.objectKind().collection(), objectId, "tasks");
-        URI sorted = ApiPaths.with(ApiPaths.with(uri, "sort", "-creationDate"), "limit", PAGE);
-        URI uncut = offset == 0 ? sorted : ApiPaths.with(sorted, "offset", String.valueOf(offset));
-        return caller.object(ServiceRequest.get(uncut).within(LOOK).as(repetition), TaskCalls::pageOf);
+        ServiceRequest request = ServiceRequest.get(codec.newestTasks(uri, offset));
+        return caller.json(request.within(LOOK).as(repetition), codec.listShape(), this::pageOf);
     }
 
-    private static TaskPage pageOf(JsonNode answer) {
-        List<ListedTask> tasks = listed(answer).stream()
+    private TaskPage pageOf(JsonNode answer) {
+        Listed listed = codec.tasks(answer);
+        List<ListedTask> tasks = listed.elements().stream()
                 .map(task -> new ListedTask(taskId(task), createdAt(task)))
                 .toList();
-        return new TaskPage(tasks, Listing.total(answer), Listing.isConfirmed(answer));
-    }
-
-    /** There is no key when there are no tasks. A single task may stand there by itself, as it is documented for some kinds. */
-    private static List<JsonNode> listed(JsonNode answer) {
-        JsonNode tasks = answer.path("tasks");
-        if (tasks.isMissingNode() || tasks.isNull()) {
-            return answer.has("task") ? List.of(answer.path("task")) : List.of();
-        }
-        if (!tasks.isArray()) {
-            throw new MalformedAnswerException("The list of tasks is none");
-        }
-        return JsonFields.elements(answer, "tasks");
+        return new TaskPage(tasks, listed.total(), listed.confirmed());
     }
 
     private static String taskId(JsonNode task) {
@@ -153,11 +144,13 @@ public final class TaskCalls {
      * @param repetition whether the caller asks again in any case
      */
     public boolean isVisible(ModelRef model, TaskKind kind, String objectId, Repetition repetition) {
-        URI uri = paths.model(model, kind.objectKind().collection());
-        return JsonFields.elements(
-                        caller.object(ServiceRequest.get(uri).within(LOOK).as(repetition)),
-                        kind.objectKind().collection())
-                .stream()
+        String collection = kind.objectKind().collection();
+        ServiceRequest request = ServiceRequest.get(paths.model(model, collection));
+        Listed listed = caller.json(
+                request.within(LOOK).as(repetition),
+                codec.listShape(),
+                answer -> codec.list(answer, collection, "the list of " + collection));
+        return listed.elements().stream()
                 .anyMatch(object -> JsonFields.textOrEmpty(object, "id").equals(objectId));
     }
 
@@ -173,7 +166,7 @@ public final class TaskCalls {
     /** The chunks of a dump, in order. */
     public List<String> dumpChunks(DumpHandle dump) {
         String whose = "the rejected rows of task " + dump.task().taskId();
-        return caller.object(ServiceRequest.get(path(dump, "chunks")), answer -> FileCalls.chunkIds(answer, whose));
+        return chunkList.read(path(dump, "chunks"), whose);
     }
 
     /** Reads the bytes of one chunk of a dump. */

@@ -52,8 +52,13 @@ public final class JsonFields {
         return value.isBoolean() ? Boolean.valueOf(value.booleanValue()) : null;
     }
 
+    /** The elements of an array. */
+    public static List<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+
     /** The elements of an array field; none when it is absent, as the service leaves empty collections out. */
     public static List<JsonNode> elements(JsonNode node, String field) {
-        return StreamSupport.stream(node.path(field).spliterator(), false).toList();
+        return elements(node.path(field));
     }
 }

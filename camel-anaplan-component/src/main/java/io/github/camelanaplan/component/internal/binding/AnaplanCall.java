@@ -95,9 +95,13 @@ public final class AnaplanCall {
         return new CallSettings(setup.configuration());
     }
 
-    /** The workspace that is meant, by id; empty when none is given. */
+    /**
+     * The workspace that is meant, by id; empty when none is given.
+     *
+     * @throws InvalidRequestException when none is given where models are found only within it
+     */
     public Optional<String> workspaceId() {
-        return new ModelChoice(configuration(), message(), client().models()).workspaceId();
+        return new ModelChoice(configuration(), message(), client().models()).workspaceId(operation());
     }
 
     /**

@@ -36,8 +36,21 @@ final class ModelChoice {
         this.models = models;
     }
 
-    Optional<String> workspaceId() {
-        return workspaceOption().or(this::workspaceHeader).map(models::workspaceId);
+    /**
+     * @throws InvalidRequestException when no workspace is given where there has to be one
+     */
+    Optional<String> workspaceId(String operation) {
+        return filledWorkspace(operation).map(models::workspaceId);
+    }
+
+    private Optional<String> filledWorkspace(String operation) {
+        Optional<String> workspace = workspaceOption().or(this::workspaceHeader);
+        if (workspace.isEmpty() && models.needWorkspace()) {
+            throw new InvalidRequestException("anaplan:" + operation
+                    + " needs a workspace, as this version of the API finds models only within it: set the option workspaceId,"
+                    + " or the header " + AnaplanConstants.WORKSPACE_ID);
+        }
+        return workspace;
     }
 
     /**
@@ -67,7 +80,7 @@ final class ModelChoice {
         String model = TrackedHeaders.read(message, AnaplanConstants.MODEL_ID)
                 .orElseThrow(() -> new InvalidRequestException("anaplan:" + operation
                         + " needs a model: set the option modelId, or the header " + AnaplanConstants.MODEL_ID));
-        return models.find(workspaceOption().or(this::workspaceHeader).orElse(null), model);
+        return models.find(filledWorkspace(operation).orElse(null), model);
     }
 
     private Optional<String> modelOption() {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.github.camelanaplan.client.AnaplanClient;
+import io.github.camelanaplan.client.ApiVersion;
 import io.github.camelanaplan.client.ClientSettings;
 import io.github.camelanaplan.client.OwnCommons;
 import io.github.camelanaplan.client.auth.BasicCredentials;
@@ -70,7 +71,7 @@ class UploaderLimitsTest {
         HttpSettings http = new HttpSettings(Duration.ofSeconds(10), Duration.ofSeconds(30));
         session = Sessions.open(anaplan, new BasicCredentials(USER, PASSWORD), workers);
         client = new AnaplanClient(
-                new ClientSettings(api, http, RetrySettings.NEVER),
+                new ClientSettings(api, ApiVersion.V2_0, http, RetrySettings.NEVER),
                 session,
                 OwnCommons.of(RateBudget.of(1000), timer, workers, memory),
                 new ObjectMapper());
