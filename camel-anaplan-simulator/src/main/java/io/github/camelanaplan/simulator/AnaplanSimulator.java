@@ -33,8 +33,8 @@ import io.github.camelanaplan.simulator.tenant.Tenant;
 import io.github.camelanaplan.simulator.tls.Pem;
 
 /**
- * A local Anaplan: the authentication service, OAuth 2.0 and the Integration API 2.0 on a loopback port, or as many as
- * {@linkplain SimulatorBuilder#separateHosts() Anaplan has hosts}.
+ * A local Anaplan: the authentication service, OAuth 2.0 and the Integration API, 2.0 and 1.3, on a loopback port, or as
+ * many as {@linkplain SimulatorBuilder#separateHosts() Anaplan has hosts}.
  *
  * <pre>{@code
  * try (AnaplanSimulator anaplan = AnaplanSimulator.builder()
@@ -96,7 +96,7 @@ public final class AnaplanSimulator implements AutoCloseable {
     }
 
     /**
-     * The root of the Integration API, without the version: clients append {@code /2/0}.
+     * The root of the Integration API, without the version: clients append {@code /2/0} or {@code /1/3}.
      *
      * @return for example {@code http://127.0.0.1:41234}; {@code https} after {@link SimulatorBuilder#https()}
      * @throws IllegalStateException when the simulator is not running

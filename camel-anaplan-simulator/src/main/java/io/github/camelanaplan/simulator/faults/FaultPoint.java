@@ -164,7 +164,7 @@ public final class FaultPoint {
         return answer(CannedAnswer.error(status).retryAfterDate(retryAfter));
     }
 
-    /** An error as the Integration API describes it: 423 locked, 424 offline and so on. */
+    /** An error as the service that is called describes it: 423 locked, 424 offline and so on. */
     public InjectedFault error(int status) {
         return answer(CannedAnswer.error(status));
     }

@@ -22,7 +22,7 @@ package io.github.camelanaplan.simulator.http;
  * @param contentLength the announced length of the body in bytes; -1 when none was announced
  * @param bytesReceived how many bytes of the body were read so far
  * @param status the status answered; 0 while there is no answer, and for ever if the connection was reset
- * @param user the e-mail address of the user whom the token belongs to; null when there is none
+ * @param user the e-mail address of the user whom the token or the credentials belong to; null when there is none
  * @param host {@code api}, {@code auth} or {@code oauth} where these are separate hosts, {@code anaplan} where they are
  *     one
  * @param refusal why credentials, a code or a refresh token were not accepted, in more words than the client got; null

@@ -54,7 +54,13 @@ class CallKindTest {
         "MODEL_STATUS, GET, /2/0/models/M/status",
         "LOOK_UP, GET, /2/0/models/M",
         "LOOK_UP, GET, /2/0/workspaces?tenantDetails=true",
-        "LOOK_UP, GET, /2/0/models/M/imports/112"
+        "LOOK_UP, GET, /2/0/models/M/imports/112",
+        "LIST_FILES, GET, /1/3/workspaces/w/models/M/files",
+        "PUT_CHUNK, PUT, /1/3/workspaces/w/models/M/files/113/chunks/0",
+        "START_TASK, POST, /1/3/workspaces/w/models/M/imports/112/tasks",
+        "POLL_TASK, GET, /1/3/workspaces/w/models/M/imports/112/tasks/T",
+        "DUMP_CHUNK, GET, /1/3/workspaces/w/models/M/processes/118/tasks/T/dumps/112/chunks/0",
+        "LOOK_UP, GET, /1/3/workspaces/"
     })
     void requestIsOfOneKind(CallKind kind, String method, String path) {
         assertThat(CallKind.of(request(method, path))).hasValue(kind);
@@ -67,6 +73,7 @@ class CallKindTest {
     void strangeRequestIsOfNoKind() {
         assertThat(CallKind.of(request("PATCH", "/2/0/models/M/files"))).isEmpty();
         assertThat(CallKind.of(request("GET", "/favicon.ico"))).isEmpty();
+        assertThat(CallKind.of(request("GET", "/1/2/workspaces"))).isEmpty();
     }
 
     @Test
