@@ -17,15 +17,22 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
-import javax.naming.ldap.Rdn;
+import javax.security.auth.x500.X500Principal;
 
 /** A name and the text of a certificate that is registered for a user; nothing is signed with its key. */
 final class CertificateTextScheme implements LoginScheme {
 
     private static final String BEFORE_CERTIFICATE = ":-----BEGIN CERTIFICATE-----";
+
+    private static final String EMAIL = "EMAILADDRESS";
+    // what has no short name in RFC 2253 would be written in hexadecimal digits
+    private static final Map<String, String> KEYWORDS = Map.of("1.2.840.113549.1.9.1", EMAIL);
+    private static final Set<String> HOLDER = Set.of("CN", EMAIL);
 
     private final Certificates certificates;
     private final Clock clock;
@@ -52,9 +59,9 @@ final class CertificateTextScheme implements LoginScheme {
         User user = certificates.registeredUser(certificate);
         PresentedCertificate.requireValid(certificate, clock.instant());
         String name = text.substring(0, end);
-        if (!name.equals(user.email()) && !commonName(certificate).equals(Optional.of(name))) {
+        if (!name.equals(user.email()) && !holders(certificate).contains(name)) {
             throw new LoginRefusedException(
-                    "the name before the certificate is neither its common name nor the user's e-mail address");
+                    "the name before the certificate is neither one of its holder nor the user's e-mail address");
         }
         return user;
     }
@@ -67,14 +74,13 @@ final class CertificateTextScheme implements LoginScheme {
         }
     }
 
-    private static Optional<String> commonName(X509Certificate certificate) throws LoginRefusedException {
+    private static List<String> holders(X509Certificate certificate) throws LoginRefusedException {
         try {
-            return new LdapName(certificate.getSubjectX500Principal().getName())
+            return new LdapName(certificate.getSubjectX500Principal().getName(X500Principal.RFC2253, KEYWORDS))
                     .getRdns().stream()
-                            .filter(rdn -> rdn.getType().equalsIgnoreCase("CN"))
-                            .map(Rdn::getValue)
-                            .map(Object::toString)
-                            .findFirst();
+                            .filter(rdn -> HOLDER.contains(rdn.getType()))
+                            .map(rdn -> rdn.getValue().toString())
+                            .toList();
         } catch (InvalidNameException e) {
             throw new LoginRefusedException("the certificate's subject has no name that could be read");
         }

@@ -29,11 +29,9 @@ import io.github.camelanaplan.simulator.tenant.HostedModel;
 /** The Integration API 2.0: envelopes around everything, pages, and models with and without their workspace. */
 final class Dialect20 implements Dialect {
 
-    static final String PREFIX = "/2/0";
-
     @Override
     public String prefix() {
-        return PREFIX;
+        return Envelope.PREFIX;
     }
 
     @Override

@@ -24,6 +24,8 @@ import io.github.camelanaplan.simulator.http.Call;
 /** What the Integration API 2.0 wraps around its payloads: meta and status. */
 final class Envelope {
 
+    static final String PREFIX = "/2/0";
+
     private Envelope() {}
 
     /** One object under a key. */
@@ -65,6 +67,6 @@ final class Envelope {
 
     private static String schemaUrl(Call call, String schema) {
         String scope = call.hasParameter("model") ? "/models/" + call.parameter("model") : "";
-        return call.baseUrl() + Dialect20.PREFIX + scope + "/objects/" + schema;
+        return call.baseUrl() + PREFIX + scope + "/objects/" + schema;
     }
 }

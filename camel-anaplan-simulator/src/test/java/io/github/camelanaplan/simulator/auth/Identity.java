@@ -39,23 +39,29 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 /** A key and a certificate for it, as a client has them. */
 public record Identity(X509Certificate certificate, PrivateKey key) {
 
+    private static final String SUBJECT = "CN=Integration";
     private static final Base64.Encoder BASE64 = Base64.getEncoder();
 
     /** Valid for a year. */
     public static Identity rsa(Instant notBefore) {
-        return create("RSA", 2048, "SHA256withRSA", notBefore);
+        return rsa(notBefore, SUBJECT);
+    }
+
+    /** The same of another holder. */
+    static Identity rsa(Instant notBefore, String subject) {
+        return create("RSA", 2048, "SHA256withRSA", notBefore, subject);
     }
 
     static Identity ellipticCurve(Instant notBefore) {
-        return create("EC", 256, "SHA256withECDSA", notBefore);
+        return create("EC", 256, "SHA256withECDSA", notBefore, SUBJECT);
     }
 
-    private static Identity create(String algorithm, int bits, String signature, Instant notBefore) {
+    private static Identity create(String algorithm, int bits, String signature, Instant notBefore, String subject) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
             generator.initialize(bits);
             KeyPair keys = generator.generateKeyPair();
-            X500Name name = new X500Name("CN=Integration");
+            X500Name name = new X500Name(subject);
             JcaX509v3CertificateBuilder certificate = new JcaX509v3CertificateBuilder(
                     name,
                     new BigInteger(64, new SecureRandom()),

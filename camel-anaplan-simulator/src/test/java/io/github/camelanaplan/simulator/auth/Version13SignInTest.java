@@ -76,8 +76,20 @@ class Version13SignInTest {
     }
 
     @Test
+    void certificateIsTakenWithAnyNameOfItsHolder() {
+        Identity named = Identity.rsa(
+                CertificateDesk.START.minus(Duration.ofDays(1)), "CN=Robot,CN=Loader,O=Example,E=loads@example.com");
+        desk.anaplan().registerCertificate(CertificateDesk.EMAIL, named.certificate());
+
+        assertThat(call(certificate("Robot", named)).status()).isEqualTo(200);
+        assertThat(call(certificate("Loader", named)).status()).isEqualTo(200);
+        assertThat(call(certificate("loads@example.com", named)).status()).isEqualTo(200);
+        assertRefused(certificate("Example", named), "neither one of its holder");
+    }
+
+    @Test
     void certificateOfOneIsNotGoodForTheOther() {
-        assertRefused(certificate(PERSON, identity), "neither its common name nor the user's e-mail address");
+        assertRefused(certificate(PERSON, identity), "neither one of its holder nor the user's e-mail address");
     }
 
     @Test
