@@ -17,6 +17,14 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import io.github.camelanaplan.client.ApiVersion;
+import io.github.camelanaplan.client.auth.SignInStyle;
+import io.github.camelanaplan.client.internal.codec.ApiCodec;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -41,6 +49,31 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("io.github.camelanaplan.component..")
             .because("dependencies lead from the component to the client");
+
+    @ArchTest
+    static final ArchRule onlyTheListOfVersionsKnowsTheirCodecs = noClasses()
+            .that()
+            .areNotAssignableTo(ApiVersion.class)
+            .should()
+            .dependOnClassesThat(assignableTo(ApiCodec.class).and(not(INTERFACES)))
+            .because("what differs between versions of the API is behind the interface of the codecs");
+
+    @ArchTest
+    static final ArchRule nothingIsDoneForOneVersionOfTheApi = noClasses()
+            .that()
+            .areNotAssignableTo(ApiVersion.class)
+            .and()
+            .areNotAssignableTo(SignInStyle.class)
+            .should()
+            .accessFieldWhere(describe(
+                    "it is a version or its way to sign in",
+                    access -> access.getTargetOwner().isAssignableTo(ApiVersion.class)
+                            || access.getTargetOwner().isAssignableTo(SignInStyle.class)))
+            .orShould()
+            .callMethod(ApiVersion.class, "ordinal")
+            .orShould()
+            .callMethod(ApiVersion.class, "compareTo", Enum.class)
+            .because("there is one engine for all of them");
 
     @ArchTest
     static final ArchRule simulatorKnowsNeitherCamelNorTheComponent = noClasses()

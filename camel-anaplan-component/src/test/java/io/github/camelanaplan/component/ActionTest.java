@@ -28,6 +28,7 @@ import io.github.camelanaplan.simulator.tasks.StartedTask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@EachApiVersion
 class ActionTest extends AnaplanTestSupport {
     private static final String OPTIMISE = "Optimise stock";
 

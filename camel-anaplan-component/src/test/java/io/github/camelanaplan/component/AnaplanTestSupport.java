@@ -24,7 +24,10 @@ import org.apache.camel.Message;
 import org.apache.camel.builder.LambdaRouteBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.test.junit5.CamelTestSupport;
+import org.junit.jupiter.params.Parameter;
 
+import io.github.camelanaplan.client.ApiVersion;
+import io.github.camelanaplan.client.model.Ability;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.simulator.AnaplanSimulator;
 import io.github.camelanaplan.simulator.SimulatedModel;
@@ -42,8 +45,17 @@ public abstract class AnaplanTestSupport extends CamelTestSupport {
     protected static final String USER = "planner@example.com";
     protected static final String PASSWORD = "n0t-in-any-log";
 
+    /** What the component speaks: the current version, but for tests that are {@linkplain EachApiVersion of all of them}. */
+    @Parameter
+    protected ApiVersion version = ApiVersion.V2_0;
+
     protected AnaplanSimulator anaplan;
     protected SimulatedModel model;
+
+    /** How that version writes what a test has the service say. */
+    protected final Wire wire() {
+        return Wire.of(version);
+    }
 
     /** What there is in Anaplan; to be overridden by tests that need something else. */
     protected void declare(SimulatorBuilder simulator) {
@@ -69,6 +81,10 @@ public abstract class AnaplanTestSupport extends CamelTestSupport {
         component.getConfiguration().setApiUrl(anaplan.apiUrl().toString());
         component.getConfiguration().setAuthUrl(anaplan.authUrl().toString());
         component.getConfiguration().setOauthUrl(anaplan.oauthUrl().toString());
+        component.getConfiguration().setApiVersion(version.number());
+        if (!version.has(Ability.MODELS_ANYWHERE)) {
+            component.getConfiguration().setWorkspaceId(model.workspaceId());
+        }
         component.getConfiguration().setPollInterval(10);
         component.getConfiguration().setMaxPollInterval(50);
         component.setRequestsPerSecond(10_000);

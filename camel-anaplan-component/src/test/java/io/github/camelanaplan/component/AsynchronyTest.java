@@ -34,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** No thread waits for a task. */
+@EachApiVersion
 class AsynchronyTest extends AnaplanTestSupport {
     private static final int IMPORTS = 200;
     private static final int FEW = 12;

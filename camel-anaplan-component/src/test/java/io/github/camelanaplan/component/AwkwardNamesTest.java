@@ -25,6 +25,7 @@ import io.github.camelanaplan.simulator.SimulatorBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Names in Anaplan are free text, and each can be written in each of the places where a target can be. */
+@EachApiVersion
 class AwkwardNamesTest extends AnaplanTestSupport {
     static final String[] NAMES = {
         "Two words",

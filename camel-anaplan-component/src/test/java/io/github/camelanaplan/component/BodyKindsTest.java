@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each kind of body that is content, as it arrives in the file. */
+@EachApiVersion
 class BodyKindsTest extends AnaplanTestSupport {
     private static final byte[] CONTENT = TestBytes.utf8(PlanningModel.PRODUCTS);
 

@@ -34,6 +34,7 @@ import io.github.camelanaplan.simulator.tasks.TaskState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+@EachApiVersion
 class CancelTest extends AnaplanTestSupport {
     private static final String LOAD = "anaplan:import/" + PlanningModel.LOAD_PRODUCTS + "?";
 

@@ -33,6 +33,7 @@ import io.github.camelanaplan.simulator.tasks.StartedTask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+@EachApiVersion
 class ConsumerTest extends AnaplanTestSupport {
     private static final String EXPORT = "anaplan:export/" + PlanningModel.EXPORT_PRODUCTS;
 
@@ -149,12 +150,11 @@ class ConsumerTest extends AnaplanTestSupport {
                 .allSatisfy(failure -> assertThat(failure).hasMessage("no room")));
     }
 
-    private static CannedAnswer failed() {
-        return CannedAnswer.status(200)
-                .body(
-                        "application/json",
-                        "{\"task\":{\"taskState\":\"COMPLETE\",\"result\":{\"successful\":false,\"details\":["
-                                + "{\"type\":\"actionFailed\",\"localMessageText\":\"The view is gone\"}]}}}");
+    private CannedAnswer failed() {
+        return wire().answer(
+                        "task",
+                        "{\"taskState\":\"COMPLETE\",\"result\":{\"successful\":false,\"details\":["
+                                + "{\"type\":\"actionFailed\",\"localMessageText\":\"The view is gone\"}]}}");
     }
 
     /** What a consumer reports. */

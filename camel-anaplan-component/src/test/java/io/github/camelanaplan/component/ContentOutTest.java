@@ -39,6 +39,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 /** Content that comes out: lazily, as often as it is read, in any number of chunks, never cut short in silence. */
+@EachApiVersion
 class ContentOutTest extends AnaplanTestSupport {
     private static final int CHUNK = 1_000;
     private static final int SIZE = 10_500;

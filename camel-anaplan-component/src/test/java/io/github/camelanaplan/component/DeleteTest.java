@@ -27,6 +27,7 @@ import io.github.camelanaplan.component.config.AnaplanConstants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@EachApiVersion
 class DeleteTest extends AnaplanTestSupport {
     private static final String CLEAR = "anaplan:delete/" + PlanningModel.CLEAR_PRODUCTS + "?";
 

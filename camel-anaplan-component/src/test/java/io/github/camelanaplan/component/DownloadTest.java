@@ -24,6 +24,7 @@ import io.github.camelanaplan.component.config.AnaplanConstants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@EachApiVersion
 class DownloadTest extends AnaplanTestSupport {
     @Test
     void uploadedContentComesBack() {

@@ -43,6 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** Rejected rows are in hand when the task has ended, whatever happens in the service afterwards. */
+@EachApiVersion
 class DumpInHandTest extends AnaplanTestSupport {
     private static final String LOAD = "anaplan:import/" + PlanningModel.LOAD_PRODUCTS + "?failOn=never&";
     private static final String OTHER_REJECT = PlanningModel.PRODUCTS + "Lamp,P6,MARS,9\n";

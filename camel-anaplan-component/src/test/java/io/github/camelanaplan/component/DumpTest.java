@@ -33,6 +33,7 @@ import io.github.camelanaplan.simulator.faults.CallKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+@EachApiVersion
 class DumpTest extends AnaplanTestSupport {
     private static final String LOAD = "anaplan:import/" + PlanningModel.LOAD_PRODUCTS + "?failOn=never&";
 
@@ -49,8 +50,8 @@ class DumpTest extends AnaplanTestSupport {
         assertThat(done.getBody(String.class).lines())
                 .hasSize(3)
                 .first()
-                .isEqualTo(
-                        "\"_Status_\",\"Product\",\"Code\",\"Region\",\"Price\",\"_Line_\",\"_Error_1_\",\"_Error_2_\"");
+                .isEqualTo(wire().dumpHeader(
+                                "\"Product\",\"Code\",\"Region\",\"Price\",\"_Line_\",\"_Error_1_\",\"_Error_2_\""));
     }
 
     @Test
@@ -94,7 +95,7 @@ class DumpTest extends AnaplanTestSupport {
                 .extracting(row -> row.getMessage().getBody(DumpRow.class))
                 .satisfiesExactly(
                         first -> {
-                            assertThat(first.status()).isEqualTo("E");
+                            assertThat(first.status()).isEqualTo(wire().rowStatus());
                             assertThat(first.line()).isEqualTo(5);
                             assertThat(first.errors()).containsExactly("Invalid parent");
                             assertThat(first.columns())

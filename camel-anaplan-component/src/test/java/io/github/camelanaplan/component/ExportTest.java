@@ -29,6 +29,7 @@ import io.github.camelanaplan.simulator.http.RequestPattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@EachApiVersion
 class ExportTest extends AnaplanTestSupport {
     private static final String EXPORT = "anaplan:export/" + PlanningModel.EXPORT_PRODUCTS + "?";
 

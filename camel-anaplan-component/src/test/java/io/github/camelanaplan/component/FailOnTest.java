@@ -27,6 +27,7 @@ import io.github.camelanaplan.simulator.SimulatorBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What of the end of a task is an error, at each level. */
+@EachApiVersion
 class FailOnTest extends AnaplanTestSupport {
     private static final String LENIENT = "Products with any parent";
     private static final String BROKEN = "Products from a column that is not there";

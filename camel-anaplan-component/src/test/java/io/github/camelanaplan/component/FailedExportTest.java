@@ -27,6 +27,7 @@ import io.github.camelanaplan.simulator.http.RequestPattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An export that fails leaves in its file what an earlier run wrote, which must not pass for its own. */
+@EachApiVersion
 class FailedExportTest extends AnaplanTestSupport {
     private static final String EXPORT = "anaplan:export/" + PlanningModel.EXPORT_PRODUCTS + "?";
 
@@ -36,12 +37,11 @@ class FailedExportTest extends AnaplanTestSupport {
         anaplan.nextAnswers(RequestPattern.get("/tasks/*"), 1, failed());
     }
 
-    private static CannedAnswer failed() {
-        return CannedAnswer.status(200)
-                .body(
-                        "application/json",
-                        "{\"task\":{\"taskState\":\"COMPLETE\",\"result\":{\"successful\":false,\"details\":["
-                                + "{\"type\":\"actionFailed\",\"localMessageText\":\"The view is gone\"}]}}}");
+    private CannedAnswer failed() {
+        return wire().answer(
+                        "task",
+                        "{\"taskState\":\"COMPLETE\",\"result\":{\"successful\":false,\"details\":["
+                                + "{\"type\":\"actionFailed\",\"localMessageText\":\"The view is gone\"}]}}");
     }
 
     @Test

@@ -31,6 +31,7 @@ import io.github.camelanaplan.simulator.tasks.StartedTask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@EachApiVersion
 class ImportTest extends AnaplanTestSupport {
     private static final String FROM_HUB = "Products from the hub";
 

@@ -40,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** Content of several chunks: read, compressed and sent at once, and still the content. */
+@EachApiVersion
 class ManyChunksTest extends AnaplanTestSupport {
     private static final int MEGABYTE = 1_000_000;
     private static final int SIZE = 12 * MEGABYTE + 345;

@@ -30,6 +30,7 @@ import io.github.camelanaplan.simulator.engine.MappingParameter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Answers to what imports ask for at run time, and the locale of tasks. */
+@EachApiVersion
 class MappingParametersTest extends AnaplanTestSupport {
     private static final String PROMPTING = "Prompting import";
     private static final String OTHER = "Other prompting import";

@@ -26,13 +26,13 @@ import io.github.camelanaplan.client.model.Outcome;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.simulator.SimulatorBuilder;
-import io.github.camelanaplan.simulator.http.CannedAnswer;
 import io.github.camelanaplan.simulator.http.RequestPattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** What a process tells of its steps. */
+@EachApiVersion
 class NestedOutcomeTest extends AnaplanTestSupport {
     private static final String BROKEN = "Products from a column that is not there";
     private static final String WHOLE_DAY = "Whole day";
@@ -130,13 +130,12 @@ class NestedOutcomeTest extends AnaplanTestSupport {
         anaplan.nextAnswers(
                 RequestPattern.get("/tasks/*"),
                 1,
-                CannedAnswer.status(200)
-                        .body(
-                                "application/json",
-                                "{\"task\":{\"taskState\":\"COMPLETE\",\"result\":{\"successful\":true,"
+                wire().answer(
+                                "task",
+                                "{\"taskState\":\"COMPLETE\",\"result\":{\"successful\":true,"
                                         + "\"objectId\":\"118000000001\",\"nestedResults\":[{\"successful\":true,"
                                         + "\"failureDumpAvailable\":false,\"objectId\":\""
-                                        + model.importId(PlanningModel.LOAD_PRODUCTS) + "\"}]}}}"));
+                                        + model.importId(PlanningModel.LOAD_PRODUCTS) + "\"}]}}"));
 
         Exchange done = run(WHOLE_DAY, PlanningModel.PRODUCTS);
 

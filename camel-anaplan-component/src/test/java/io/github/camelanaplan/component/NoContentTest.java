@@ -39,6 +39,7 @@ import io.github.camelanaplan.simulator.SimulatorBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Bodies that are no content, and when that is an error. */
+@EachApiVersion
 class NoContentTest extends AnaplanTestSupport {
     private static final String IMPORT = "anaplan:import/" + PlanningModel.LOAD_PRODUCTS;
     private static final String PROCESS = "anaplan:process/" + PlanningModel.NIGHTLY;

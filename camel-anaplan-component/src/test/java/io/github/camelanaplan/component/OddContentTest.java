@@ -29,6 +29,7 @@ import io.github.camelanaplan.simulator.SimulatorBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Content of odd forms is imported as it is, and what comes of it is for Anaplan to say. */
+@EachApiVersion
 class OddContentTest extends AnaplanTestSupport {
     private static final String LOAD_WIDE = "Products from wide.csv";
     private static final String HEADER = "Product,Code,Region,Price\n";

@@ -35,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 /** Exports that run once, when somebody asks for them. */
+@EachApiVersion
 class OnDemandTest extends AnaplanTestSupport {
     private static final String CONTENT = "Name,Code,Parent,Price\nBike,P1,EMEA,100\n";
     private String export;

@@ -29,6 +29,7 @@ import io.github.camelanaplan.component.config.AnaplanConstants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Contents for the files of a process. */
+@EachApiVersion
 class ProcessContentTest extends AnaplanTestSupport {
     private static final String PROCESS = "anaplan:process/" + PlanningModel.NIGHTLY;
 

@@ -27,6 +27,7 @@ import io.github.camelanaplan.component.config.AnaplanConstants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Rejected rows of the imports of a process. */
+@EachApiVersion
 class ProcessDumpTest extends AnaplanTestSupport {
     private static final String REVENUE_WITH_REJECT = PlanningModel.REVENUE + "P9,Jan 26,1\n";
 

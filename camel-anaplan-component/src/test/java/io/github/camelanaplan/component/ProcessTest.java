@@ -27,6 +27,7 @@ import io.github.camelanaplan.simulator.http.RequestPattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@EachApiVersion
 class ProcessTest extends AnaplanTestSupport {
     private static final String NIGHTLY = "anaplan:process/" + PlanningModel.NIGHTLY + "?";
 

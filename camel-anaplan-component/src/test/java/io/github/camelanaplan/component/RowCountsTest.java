@@ -25,6 +25,7 @@ import io.github.camelanaplan.simulator.model.Format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Counts as the details of the service give them. */
+@EachApiVersion
 class RowCountsTest extends AnaplanTestSupport {
     private static final String TWO_ITEMS = "Units and price";
 

@@ -28,6 +28,7 @@ import io.github.camelanaplan.component.config.AnaplanConstants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What one step left must not pass for something of the next. */
+@EachApiVersion
 class StaleHeadersTest extends AnaplanTestSupport {
     private static final String LOAD = "anaplan:import/" + PlanningModel.LOAD_PRODUCTS + "?failOn=never&";
     private static final String[] TASK = {AnaplanConstants.TASK_ID, AnaplanConstants.TASK_KIND};

@@ -30,6 +30,7 @@ import io.github.camelanaplan.simulator.http.RequestPattern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+@EachApiVersion
 class TaskTest extends AnaplanTestSupport {
     private Map<String, Object> startHeld(String content) {
         model.holdTasks();

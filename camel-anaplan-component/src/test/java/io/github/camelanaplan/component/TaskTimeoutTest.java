@@ -40,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** Tasks that do not end in time. */
+@EachApiVersion
 class TaskTimeoutTest extends AnaplanTestSupport {
     private static final String LOAD = "anaplan:import/" + PlanningModel.LOAD_PRODUCTS + "?taskTimeout=100&";
 

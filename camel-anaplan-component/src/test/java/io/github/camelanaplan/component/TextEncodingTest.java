@@ -31,6 +31,7 @@ import io.github.camelanaplan.simulator.http.RequestPattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Text goes in the encoding that its file declares, or not at all. */
+@EachApiVersion
 class TextEncodingTest extends AnaplanTestSupport {
     private static final String TEXT = "Name\nÄpfel,Größe\n";
 
@@ -132,8 +133,11 @@ class TextEncodingTest extends AnaplanTestSupport {
                 CannedAnswer.status(200)
                         .body(
                                 "application/json",
-                                "{\"files\":[{\"id\":\"" + model.fileId("UTF-8")
-                                        + "\",\"name\":\"strange.csv\",\"encoding\":" + encoding + "}]}"));
+                                wire().list(
+                                                "files",
+                                                "{\"id\":\"" + model.fileId("UTF-8")
+                                                        + "\",\"name\":\"strange.csv\",\"encoding\":" + encoding
+                                                        + "}")));
     }
 
     private byte[] uploaded(String file, Object body) {

@@ -25,6 +25,7 @@ import io.github.camelanaplan.simulator.tasks.StartedTask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The ids of the last task get to wherever a route goes. */
+@EachApiVersion
 class TrackedIdsTest extends AnaplanTestSupport {
     private String load;
     private String dump;

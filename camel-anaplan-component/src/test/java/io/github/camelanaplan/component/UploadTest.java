@@ -23,6 +23,7 @@ import io.github.camelanaplan.component.config.AnaplanConstants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@EachApiVersion
 class UploadTest extends AnaplanTestSupport {
     @Test
     void contentGoesToTheFileAndTheBodyStaysAsItWas() {

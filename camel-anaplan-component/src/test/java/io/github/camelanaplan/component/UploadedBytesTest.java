@@ -35,6 +35,7 @@ import io.github.camelanaplan.simulator.http.RequestPattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What arrives is what was sent, byte for byte, in the chunks that were meant. */
+@EachApiVersion
 class UploadedBytesTest extends AnaplanTestSupport {
     private static final int MEGABYTE = 1_000_000;
 

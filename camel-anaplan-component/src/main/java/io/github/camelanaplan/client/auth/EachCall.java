@@ -107,8 +107,7 @@ final class EachCall implements Admission {
         try {
             // Calls that were on their way at the same time are refused for the same reason, once
             refusals.check();
-            throw refusals.refused(
-                    "The service does not accept " + credentials.subject() + ": " + credentials.advice());
+            throw refusals.refused("A call of " + credentials.subject() + " was answered 401: " + credentials.advice());
         } finally {
             endTrial();
         }

@@ -18,6 +18,8 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 
+import io.github.camelanaplan.client.auth.SignInStyle;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
@@ -41,6 +43,10 @@ final class ExpectedEnds {
     }
 
     MatrixEnd of(MatrixCell cell) {
+        if (cell.fault() == FaultKind.NO_SESSION_401 && cell.version().signIn() == SignInStyle.EACH_CALL) {
+            // There is nothing else to try
+            return MatrixEnd.BAD_CREDENTIALS;
+        }
         return MatrixEnd.of(ends.get(cell.often()).at(cell.call(), cell.fault()));
     }
 }

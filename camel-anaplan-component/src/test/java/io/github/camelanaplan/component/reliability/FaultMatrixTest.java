@@ -29,7 +29,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.Parameter;
 
+import io.github.camelanaplan.client.ApiVersion;
+import io.github.camelanaplan.component.EachApiVersion;
 import io.github.camelanaplan.docs.CommittedPage;
 import io.github.camelanaplan.docs.Repository;
 import io.github.camelanaplan.simulator.http.InjectedFault;
@@ -42,11 +45,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  * Every call, with every fault, once and for ever, with no session and with an expired one: the exchange ends well, with the
  * content whole and one task, or with the one exception that {@link ExpectedEnds} has, and nothing has run twice.
  */
+@EachApiVersion
 @Execution(ExecutionMode.CONCURRENT)
 class FaultMatrixTest {
-    private static final Path PAGE =
-            Repository.ROOT.resolve("docs").resolve("reference").resolve("fault-matrix.md");
+    private static final Path PAGES = Repository.ROOT.resolve("docs").resolve("reference");
     private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    @Parameter
+    ApiVersion version;
 
     private final Map<Often, Matrix> seen =
             new EnumMap<>(Map.of(Often.ONCE, new Matrix(), Often.FROM_THEN_ON, new Matrix()));
@@ -62,10 +68,11 @@ class FaultMatrixTest {
                 .map(cell -> dynamicTest(cell.name(), () -> assertTimeoutPreemptively(LONGEST, () -> check(cell))));
     }
 
-    private static Stream<MatrixCell> cells(FaultedCall call, FaultKind fault) {
+    private Stream<MatrixCell> cells(FaultedCall call, FaultKind fault) {
         return Arrays.stream(Often.values())
-                .flatMap(often ->
-                        Arrays.stream(AtFirst.values()).map(session -> new MatrixCell(call, fault, often, session)))
+                .flatMap(often -> Arrays.stream(AtFirst.values())
+                        .map(session -> new MatrixCell(call, fault, often, session, version)))
+                .filter(MatrixCell::isPossible)
                 .filter(MatrixCell::isWorthItsTime);
     }
 
@@ -91,8 +98,8 @@ class FaultMatrixTest {
         StringBuilder text = new StringBuilder(cells + " cells\n");
         seen.forEach(
                 (often, matrix) -> text.append('\n').append(often).append('\n').append(matrix));
-        Files.writeString(Path.of("target", "fault-matrix.txt"), text);
-        new CommittedPage(Repository.ROOT, PAGE, Repository.isToBeUpdated())
-                .mustRead(new MatrixPage(seen, cells.get()).text());
+        Files.writeString(Path.of("target", "fault-matrix-" + version + ".txt"), text);
+        new CommittedPage(Repository.ROOT, PAGES.resolve(MatrixPage.name(version)), Repository.isToBeUpdated())
+                .mustRead(new MatrixPage(version, seen, cells.get()).text());
     }
 }

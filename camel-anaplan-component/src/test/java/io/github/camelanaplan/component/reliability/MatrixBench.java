@@ -26,6 +26,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
 
+import io.github.camelanaplan.client.model.Ability;
 import io.github.camelanaplan.component.AnaplanComponent;
 import io.github.camelanaplan.component.PlanningModel;
 import io.github.camelanaplan.component.config.AnaplanConstants;
@@ -70,6 +71,10 @@ final class MatrixBench implements AutoCloseable {
         component.setPassword("n0t-in-any-log");
         component.getConfiguration().setApiUrl(anaplan.apiUrl().toString());
         component.getConfiguration().setAuthUrl(anaplan.authUrl().toString());
+        component.getConfiguration().setApiVersion(cell.version().number());
+        component
+                .getConfiguration()
+                .setWorkspaceId(cell.version().has(Ability.MODELS_ANYWHERE) ? null : model.workspaceId());
         component.getConfiguration().setModelId(model.id());
         component.getConfiguration().setPollInterval(5);
         component.getConfiguration().setMaxPollInterval(20);

@@ -16,8 +16,12 @@ package io.github.camelanaplan.component.reliability;
 import java.util.EnumSet;
 import java.util.Set;
 
+import io.github.camelanaplan.client.ApiVersion;
+import io.github.camelanaplan.client.auth.SignInStyle;
+import io.github.camelanaplan.simulator.faults.CallKind;
+
 /** One case of the matrix. */
-record MatrixCell(FaultedCall call, FaultKind fault, Often often, AtFirst session) {
+record MatrixCell(FaultedCall call, FaultKind fault, Often often, AtFirst session, ApiVersion version) {
     private static final Set<FaultKind> LASTING = EnumSet.of(
             FaultKind.REFUSED,
             FaultKind.RESET,
@@ -36,6 +40,12 @@ record MatrixCell(FaultedCall call, FaultKind fault, Often often, AtFirst sessio
 
     String name() {
         return call + " " + fault + " " + often + " " + session;
+    }
+
+    /** Whether there can be anything of the kind: without sessions nobody signs in to one, and none ends. */
+    boolean isPossible() {
+        boolean ofSession = call.kind() == CallKind.AUTHENTICATE || fault == FaultKind.EXPIRED;
+        return version.signIn() == SignInStyle.SESSION || !ofSession && session == AtFirst.NO_SESSION;
     }
 
     /** Whether the fault goes on, so that the exchange's patience is what ends it. */

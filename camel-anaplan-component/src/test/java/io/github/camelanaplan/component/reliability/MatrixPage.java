@@ -21,30 +21,38 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.github.camelanaplan.client.ApiVersion;
 import io.github.camelanaplan.docs.Markdown;
 
 /** The page of the guide that shows the matrix. There is nothing in it that differs from run to run. */
 final class MatrixPage {
     private static final String INTRODUCTION = """
             <!-- Written by the build: mvn verify -Ddocs.update -->
-            # The fault matrix
+            # The fault matrix of API %s
 
             How each call of each operation ends when something goes wrong with it, as measured: %d cases, each with a service of
-            its own, most without a session at first and many with one that has expired. In each case no task ran twice, an import
+            its own, without a session at first or, in many, with one that has expired. In each case no task ran twice, an import
             read nothing but the content of its own exchange, and there were exactly as many tasks as the end tells: none before
             the start, one after it.
             """;
 
+    private final ApiVersion version;
     private final Map<Often, Matrix> matrices;
     private final int cells;
 
-    MatrixPage(Map<Often, Matrix> matrices, int cells) {
+    MatrixPage(ApiVersion version, Map<Often, Matrix> matrices, int cells) {
+        this.version = version;
         this.matrices = matrices;
         this.cells = cells;
     }
 
+    /** The name of the page of a version. */
+    static String name(ApiVersion version) {
+        return version == ApiVersion.V2_0 ? "fault-matrix.md" : "fault-matrix-" + version + ".md";
+    }
+
     String text() {
-        StringBuilder page = new StringBuilder(INTRODUCTION.formatted(cells));
+        StringBuilder page = new StringBuilder(INTRODUCTION.formatted(version, cells));
         page.append("\n## Ends\n\n").append(ends());
         page.append("\n## Once\n");
         for (Group group : Group.values()) {
