@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -33,7 +34,6 @@ import io.github.camelanaplan.simulator.AnaplanSimulator;
 import io.github.camelanaplan.simulator.SimulatedModel;
 import io.github.camelanaplan.simulator.SimulatorBuilder;
 import io.github.camelanaplan.simulator.http.ReceivedRequest;
-import io.github.camelanaplan.simulator.http.RequestPattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -152,7 +152,7 @@ public abstract class AnaplanTestSupport extends CamelTestSupport {
     }
 
     /** The calls that the service has received since the test began and that a pattern matches. */
-    protected List<ReceivedRequest> received(RequestPattern pattern) {
+    protected List<ReceivedRequest> received(Predicate<ReceivedRequest> pattern) {
         return anaplan.journal().stream().filter(pattern).toList();
     }
 }

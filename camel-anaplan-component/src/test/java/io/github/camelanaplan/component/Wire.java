@@ -30,6 +30,11 @@ public enum Wire {
         }
 
         @Override
+        public String nothing() {
+            return "{}";
+        }
+
+        @Override
         public CannedAnswer refusal(int status, String words) {
             return CannedAnswer.status(status)
                     .body("application/json", "{\"status\":{\"code\":" + status + ",\"message\":\"" + words + "\"}}");
@@ -59,6 +64,11 @@ public enum Wire {
         @Override
         public String list(String key, String elements) {
             return "[" + elements + "]";
+        }
+
+        @Override
+        public String nothing() {
+            return "[]";
         }
 
         @Override
@@ -92,6 +102,9 @@ public enum Wire {
 
     /** Several things. */
     public abstract String list(String key, String elements);
+
+    /** What may mean that there are none of several things. */
+    public abstract String nothing();
 
     /** An error, with its reason. */
     public abstract CannedAnswer refusal(int status, String words);

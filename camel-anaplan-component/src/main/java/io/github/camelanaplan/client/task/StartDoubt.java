@@ -15,6 +15,8 @@ package io.github.camelanaplan.client.task;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -88,19 +90,39 @@ final class StartDoubt {
     }
 
     /**
+     * The tasks that are there before a start, where tasks do not tell their times; null where they do, or it cannot be seen,
+     * which is no reason not to start.
+     */
+    Set<String> before(ModelRef model, TaskKind kind, String objectId) {
+        if (calls.tellTimes()) {
+            return null;
+        }
+        try {
+            TaskList list = new TaskList();
+            list.add(calls.page(model, kind, objectId, 0, Repetition.LEFT_TO_THE_CALLER));
+            return list.isWhole()
+                    ? list.tasks().stream().map(ListedTask::taskId).collect(Collectors.toSet())
+                    : null;
+        } catch (AnaplanException e) {
+            LOG.debug("The tasks of {} cannot be listed before another is started: {}", objectId, e.getMessage());
+            return null;
+        }
+    }
+
+    /**
      * Looks twice, as what was on its way may arrive late.
      *
-     * @param sent     when the start was sent
+     * @param mark     of the start
      * @param settling how long to wait before each look
      */
-    Finding look(ModelRef model, TaskKind kind, String objectId, ServiceClock.Moment sent, Duration settling) {
+    Finding look(ModelRef model, TaskKind kind, String objectId, StartMark mark, Duration settling) {
         Finding last = Finding.NOTHING_KNOWN;
         for (int look = 0; look < 2; look++) {
             if (!pause.pass(settling)) {
                 // One look is not enough to start it again
                 return Finding.NOTHING_KNOWN;
             }
-            last = lookOnce(model, kind, objectId, sent, Repetition.HARMLESS);
+            last = lookOnce(model, kind, objectId, mark, Repetition.HARMLESS);
             if (!last.candidates().isEmpty()) {
                 return last;
             }
@@ -113,20 +135,23 @@ final class StartDoubt {
      *
      * @param repetition whether the caller looks again in any case, and must not be held up
      */
-    Finding lookOnce(ModelRef model, TaskKind kind, String objectId, ServiceClock.Moment sent, Repetition repetition) {
+    Finding lookOnce(ModelRef model, TaskKind kind, String objectId, StartMark mark, Repetition repetition) {
         try {
             TaskList list = new TaskList();
             list.add(calls.page(model, kind, objectId, 0, repetition));
-            boolean known = readOn(list, model, kind, objectId, sent, repetition);
-            StampedTime stamped = StampedTime.of(sent, list.tasks(), own);
+            boolean known = readOn(list, model, kind, objectId, mark.sent(), repetition);
+            StampedTime stamped = StampedTime.of(mark.sent(), list.tasks(), own);
             List<ListedTask> candidates = list.tasks().stream()
                     .filter(task -> !own.contains(task.taskId()))
-                    .filter(stamped::mayBeLater)
+                    .filter(task -> mark.mayBeLater(task, stamped))
                     .toList();
             // Who may not see the tasks gets an empty list; who sees the object itself may see them
             boolean reliable = known && (!list.tasks().isEmpty() || calls.isVisible(model, kind, objectId, repetition));
             return new Finding(
-                    ids(candidates.stream()), ids(candidates.stream().filter(stamped::isLikelyLater)), true, reliable);
+                    ids(candidates.stream()),
+                    ids(candidates.stream().filter(task -> mark.isLikelyLater(task, stamped))),
+                    true,
+                    reliable);
         } catch (AnaplanException e) {
             LOG.debug("The tasks of {} cannot be listed: {}", objectId, e.getMessage());
             return Finding.NOTHING_KNOWN;

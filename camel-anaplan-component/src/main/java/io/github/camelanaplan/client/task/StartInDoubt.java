@@ -13,7 +13,6 @@
  */
 package io.github.camelanaplan.client.task;
 
-import io.github.camelanaplan.client.http.ServiceClock;
 import io.github.camelanaplan.client.model.ModelRef;
 import io.github.camelanaplan.client.model.TaskKind;
 
@@ -21,18 +20,12 @@ import io.github.camelanaplan.client.model.TaskKind;
  * A start of which is not known whether it has started a task.
  *
  * @param title    what was to be started, for people
- * @param sent     when it was sent
+ * @param mark     tells its task from earlier ones
  * @param underWay whether the service may get to it later
  * @param until    up to when that is thought possible, by {@link System#nanoTime()}
  */
 public record StartInDoubt(
-        ModelRef model,
-        TaskKind kind,
-        String objectId,
-        String title,
-        ServiceClock.Moment sent,
-        boolean underWay,
-        long until) {
+        ModelRef model, TaskKind kind, String objectId, String title, StartMark mark, boolean underWay, long until) {
 
     /** Whether it is known now which tasks are to be waited for, or that there is none. */
     boolean isSettledBy(StartDoubt.Finding finding) {
@@ -40,7 +33,7 @@ public record StartInDoubt(
             // What somebody else started before is no reason to believe that this one will not arrive any more
             return !finding.likely().isEmpty();
         }
-        return !finding.candidates().isEmpty() || sent.known() && finding.nothingStarted();
+        return !finding.candidates().isEmpty() || mark.sent().known() && finding.nothingStarted();
     }
 
     /** How long it is still thought possible, in nanoseconds; not positive once it is not. */

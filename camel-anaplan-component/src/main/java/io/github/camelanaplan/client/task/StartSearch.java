@@ -77,7 +77,7 @@ final class StartSearch {
         StartInDoubt start = left.start();
         boolean last = start.left() <= 0;
         StartDoubt.Finding finding = doubt.lookOnce(
-                start.model(), start.kind(), start.objectId(), start.sent(), Repetition.LEFT_TO_THE_CALLER);
+                start.model(), start.kind(), start.objectId(), start.mark(), Repetition.LEFT_TO_THE_CALLER);
         if (start.isSettledBy(finding)) {
             LOG.info("What {} may have started, as the service shows: {}", start.title(), finding.candidates());
             result.complete(tasks(finding));

@@ -16,6 +16,7 @@ package io.github.camelanaplan.client.task;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.slf4j.Logger;
@@ -133,7 +134,8 @@ public final class TaskStarter {
         }
 
         String taskId() {
-            ServiceClock.Moment sent = clock.moment();
+            Set<String> earlier = doubt.before(model, kind, objectId);
+            StartMark mark = new StartMark(clock.moment(), earlier);
             for (int retries = 0; ; retries++) {
                 long began = System.nanoTime();
                 try {
@@ -145,17 +147,19 @@ public final class TaskStarter {
                     boolean underWay =
                             StartFailure.isStillUnderWay(e, Duration.ofNanos(System.nanoTime() - began)) || isCut();
                     LOG.warn("It is not known yet whether {} was started: {}", title, e.getMessage());
-                    StartDoubt.Finding finding = doubt.look(model, kind, objectId, sent, settings.settling());
-                    if (isAdopted(finding, sent)) {
+                    StartDoubt.Finding finding = doubt.look(model, kind, objectId, mark, settings.settling());
+                    if (isAdopted(finding, mark)) {
                         String adopted = finding.candidates().get(0);
                         LOG.warn("Task {} is taken for the start of {} that got no answer", adopted, title);
                         return adopted;
                     }
-                    boolean again =
-                            sent.known() && !underWay && finding.nothingStarted() && retries < settings.maxRetries();
+                    boolean again = mark.sent().known()
+                            && !underWay
+                            && finding.nothingStarted()
+                            && retries < settings.maxRetries();
                     if (!again) {
                         starting.inDoubt();
-                        tell(finding, sent, underWay, began + settings.late().toNanos());
+                        tell(finding, mark, underWay, began + settings.late().toNanos());
                         throw ambiguous(e, finding);
                     }
                     LOG.warn("The service shows no new task of {}: starting it again", title);
@@ -163,17 +167,17 @@ public final class TaskStarter {
             }
         }
 
-        private void tell(StartDoubt.Finding finding, ServiceClock.Moment sent, boolean underWay, long until) {
-            StartInDoubt start = new StartInDoubt(model, kind, objectId, title, sent, underWay, until);
+        private void tell(StartDoubt.Finding finding, StartMark mark, boolean underWay, long until) {
+            StartInDoubt start = new StartInDoubt(model, kind, objectId, title, mark, underWay, until);
             if (!start.isSettledBy(finding)) {
                 inDoubt.accept(start);
             }
         }
 
-        private boolean isAdopted(StartDoubt.Finding finding, ServiceClock.Moment sent) {
+        private boolean isAdopted(StartDoubt.Finding finding, StartMark mark) {
             return settings.onAmbiguous() == OnAmbiguousStart.ADOPT
                     && finding.isOne()
-                    && sent.known()
+                    && mark.sent().known()
                     && starting.adopt(finding.candidates().get(0));
         }
 

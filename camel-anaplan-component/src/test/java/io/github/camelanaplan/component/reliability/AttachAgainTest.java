@@ -37,6 +37,7 @@ import io.github.camelanaplan.client.error.TaskPartialException;
 import io.github.camelanaplan.client.model.TaskOutcome;
 import io.github.camelanaplan.client.task.TaskWatcher;
 import io.github.camelanaplan.component.AnaplanTestSupport;
+import io.github.camelanaplan.component.EachApiVersion;
 import io.github.camelanaplan.component.PlanningModel;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.simulator.faults.CallKind;
@@ -45,6 +46,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** Who stops while a task runs is told how to come back to it, and what is told is enough. */
+@EachApiVersion
 class AttachAgainTest extends AnaplanTestSupport {
     private static final Pattern HEADER = Pattern.compile("(CamelAnaplan\\w+)=(\\w+)");
 

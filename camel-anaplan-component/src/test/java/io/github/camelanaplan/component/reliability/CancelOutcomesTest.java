@@ -27,6 +27,7 @@ import io.github.camelanaplan.client.error.NotAuthorisedException;
 import io.github.camelanaplan.client.error.OutcomeUnknownException;
 import io.github.camelanaplan.client.error.TaskCancelledException;
 import io.github.camelanaplan.component.AnaplanTestSupport;
+import io.github.camelanaplan.component.EachApiVersion;
 import io.github.camelanaplan.component.PlanningModel;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.simulator.faults.CallKind;
@@ -38,6 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** Cancelling is best effort on the side of the service: what really became of the task is told. */
+@EachApiVersion
 class CancelOutcomesTest extends AnaplanTestSupport {
     private static final String LOAD = "anaplan:import/" + PlanningModel.LOAD_PRODUCTS + "?";
 

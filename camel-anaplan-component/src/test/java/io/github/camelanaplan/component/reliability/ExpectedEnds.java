@@ -44,9 +44,13 @@ final class ExpectedEnds {
 
     MatrixEnd of(MatrixCell cell) {
         if (cell.fault() == FaultKind.NO_SESSION_401 && cell.version().signIn() == SignInStyle.EACH_CALL) {
-            // There is nothing else to try
-            return MatrixEnd.BAD_CREDENTIALS;
+            // There is nothing else to try, so that it is the same as for ever; who asks later on finds them resting
+            return cell.call().job() == MatrixJob.REJECT ? MatrixEnd.BAD_CREDENTIALS : at(Often.FROM_THEN_ON, cell);
         }
-        return MatrixEnd.of(ends.get(cell.often()).at(cell.call(), cell.fault()));
+        return at(cell.often(), cell);
+    }
+
+    private MatrixEnd at(Often often, MatrixCell cell) {
+        return MatrixEnd.of(ends.get(often).at(cell.call(), cell.fault()));
     }
 }

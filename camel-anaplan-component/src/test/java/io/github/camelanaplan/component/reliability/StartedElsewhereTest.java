@@ -25,6 +25,7 @@ import io.github.camelanaplan.client.error.StartAmbiguousException;
 import io.github.camelanaplan.component.AnaplanComponent;
 import io.github.camelanaplan.component.AnaplanTestSupport;
 import io.github.camelanaplan.component.Calls;
+import io.github.camelanaplan.component.EachApiVersion;
 import io.github.camelanaplan.component.PlanningModel;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.simulator.http.CannedAnswer;
@@ -34,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** A start that got no answer while others start the same: nobody takes what another exchange has started. */
+@EachApiVersion
 class StartedElsewhereTest extends AnaplanTestSupport {
     private static final RequestPattern START = RequestPattern.post("/tasks");
     private static final RequestPattern LOOK = RequestPattern.get("/tasks");

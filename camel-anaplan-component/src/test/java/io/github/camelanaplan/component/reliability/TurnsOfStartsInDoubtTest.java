@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import io.github.camelanaplan.client.error.AnaplanException;
 import io.github.camelanaplan.client.error.StartAmbiguousException;
+import io.github.camelanaplan.component.EachApiVersion;
 import io.github.camelanaplan.component.PlanningModel;
 import io.github.camelanaplan.simulator.faults.CallKind;
 import io.github.camelanaplan.simulator.http.CannedAnswer;
@@ -34,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** What a start without an answer may have started reads its own content, also where nobody can name it yet. */
+@EachApiVersion
 class TurnsOfStartsInDoubtTest extends NextInTurnTestSupport {
     private void loadInDoubt(String options) {
         Exchange done = send(load() + options, PlanningModel.PRODUCTS);

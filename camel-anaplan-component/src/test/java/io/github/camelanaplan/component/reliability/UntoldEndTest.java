@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.github.camelanaplan.client.error.OutcomeUnknownException;
 import io.github.camelanaplan.component.AnaplanTestSupport;
 import io.github.camelanaplan.component.Calls;
+import io.github.camelanaplan.component.EachApiVersion;
 import io.github.camelanaplan.component.PlanningModel;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.simulator.faults.CallKind;
@@ -33,6 +34,7 @@ import io.github.camelanaplan.simulator.tasks.TaskState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A task is said to have ended, and not how: nobody believes that at once, nor waits for ever. */
+@EachApiVersion
 class UntoldEndTest extends AnaplanTestSupport {
     private static final String LOAD = "anaplan:import/" + PlanningModel.LOAD_PRODUCTS + "?";
 

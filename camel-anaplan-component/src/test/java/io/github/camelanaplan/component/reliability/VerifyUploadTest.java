@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelanaplan.client.error.TransferFailedException;
 import io.github.camelanaplan.component.AnaplanTestSupport;
+import io.github.camelanaplan.component.EachApiVersion;
 import io.github.camelanaplan.component.PlanningModel;
 import io.github.camelanaplan.component.config.AnaplanConstants;
 import io.github.camelanaplan.simulator.faults.CallKind;
@@ -31,6 +32,7 @@ import io.github.camelanaplan.simulator.http.ReceivedRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** {@code verifyUpload} finds out what the service accepted without keeping it as it was sent. */
+@EachApiVersion
 class VerifyUploadTest extends AnaplanTestSupport {
     private static final String LOAD = "anaplan:import/" + PlanningModel.LOAD_PRODUCTS + "?";
 

@@ -33,6 +33,7 @@ import io.github.camelanaplan.client.http.ServiceRequest;
 import io.github.camelanaplan.client.internal.codec.ApiCodec;
 import io.github.camelanaplan.client.internal.codec.Listed;
 import io.github.camelanaplan.client.internal.json.JsonFields;
+import io.github.camelanaplan.client.model.Ability;
 import io.github.camelanaplan.client.model.DumpHandle;
 import io.github.camelanaplan.client.model.ListedTask;
 import io.github.camelanaplan.client.model.MappingParameter;
@@ -136,6 +137,11 @@ public final class TaskCalls {
     private static Instant createdAt(JsonNode task) {
         Long millis = JsonFields.longNumber(task, "creationTime");
         return millis == null ? null : Instant.ofEpochMilli(millis);
+    }
+
+    /** Whether the list of tasks says when they were started. */
+    public boolean tellTimes() {
+        return codec.has(Ability.TASK_TIMES);
     }
 
     /**
