@@ -31,7 +31,7 @@ final class MatrixPage {
             # The fault matrix of API %s
 
             How each call of each operation ends when something goes wrong with it, as measured: %d cases, each with a service of
-            its own, without a session at first or, in many, with one that has expired. In each case no task ran twice, an import
+            its own. Where there are sessions, most have none at first, and many one that has expired. In each case no task ran twice, an import
             read nothing but the content of its own exchange, and there were exactly as many tasks as the end tells: none before
             the start, one after it.
             """;
