@@ -20,6 +20,7 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelanaplan.client.error.TransferFailedException;
+import io.github.camelanaplan.client.model.Ability;
 import io.github.camelanaplan.simulator.faults.CallKind;
 import io.github.camelanaplan.simulator.http.ReceivedRequest;
 
@@ -97,27 +99,32 @@ class ManyChunksTest extends AnaplanTestSupport {
     @Test
     void importOfThreeChunksTakesFiveCallsAndItsLooks() {
         assertThat(callsOfImport(TestBytes.random(2 * MEGABYTE + 1)))
-                .containsExactly(
-                        CallKind.ANNOUNCE,
-                        CallKind.PUT_CHUNK,
-                        CallKind.PUT_CHUNK,
-                        CallKind.PUT_CHUNK,
-                        CallKind.START_TASK);
+                .containsExactlyElementsOf(
+                        startedAfter(CallKind.ANNOUNCE, CallKind.PUT_CHUNK, CallKind.PUT_CHUNK, CallKind.PUT_CHUNK));
     }
 
     @Test
     void importOfUnknownLengthTakesOneMore() {
         assertThat(callsOfImport(new ByteArrayInputStream(TestBytes.random(2 * MEGABYTE + 1))))
-                .containsExactly(
+                .containsExactlyElementsOf(startedAfter(
                         CallKind.ANNOUNCE,
                         CallKind.PUT_CHUNK,
                         CallKind.PUT_CHUNK,
                         CallKind.PUT_CHUNK,
-                        CallKind.COMPLETE,
-                        CallKind.START_TASK);
+                        CallKind.COMPLETE));
     }
 
     /** Without its looks, once everything is looked up. */
+    /** Tasks that do not tell their times have to be looked at before a start, or it could not be told from them. */
+    private List<CallKind> startedAfter(CallKind... calls) {
+        List<CallKind> all = new ArrayList<>(List.of(calls));
+        if (!version.has(Ability.TASK_TIMES)) {
+            all.add(CallKind.LIST_TASKS);
+        }
+        all.add(CallKind.START_TASK);
+        return all;
+    }
+
     private List<CallKind> callsOfImport(Object content) {
         String load = "anaplan:import/" + PlanningModel.LOAD_PRODUCTS + "?chunkSize=1&" + inModel();
         succeed(load, PlanningModel.PRODUCTS);
@@ -169,8 +176,8 @@ class ManyChunksTest extends AnaplanTestSupport {
 
         assertThat(done.getException()).isInstanceOf(TransferFailedException.class);
         assertThat(calls(CallKind.PUT_CHUNK))
-                .as("what was under way with it, and no more")
-                .hasSizeBetween(1, connections);
+                .as("what was sent before the refusal was heard of, of 13")
+                .hasSizeLessThan(connections == 1 ? 2 : 13);
     }
 
     @Test
