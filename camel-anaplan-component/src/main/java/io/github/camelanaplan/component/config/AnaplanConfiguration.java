@@ -31,7 +31,7 @@ public class AnaplanConfiguration extends TransferConfiguration implements Clone
     @UriParam(label = "service")
     @Metadata(
             description = "The workspace, by id or name. Not needed where the model is known: the model tells in which "
-                    + "workspace it is.")
+                    + "workspace it is, but for API 1.3.")
     private String workspaceId;
 
     @UriParam(label = "service")
@@ -98,7 +98,7 @@ public class AnaplanConfiguration extends TransferConfiguration implements Clone
             description =
                     "Whether the beginning of content is compared with what the import expects before anything is "
                             + "sent: encoding, separator, and the names in the header row. `off`: no. `warn`: what does not fit is "
-                            + "logged. `fail`: it is an error.")
+                            + "logged. `fail`: it is an error. API 1.3 does not tell what it expects.")
     private ValidateRule validate = ValidateRule.OFF;
 
     /** A copy that can be changed without changing this. */
