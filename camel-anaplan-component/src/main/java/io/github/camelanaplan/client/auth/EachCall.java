@@ -123,6 +123,12 @@ final class EachCall implements Admission {
         }
     }
 
+    /** A gateway that is too busy, or does not know the address, lets wrong credentials pass as well. */
+    @Override
+    public void refusedOtherwise(String authorization) {
+        unanswered(authorization);
+    }
+
     @Override
     public void unanswered(String authorization) {
         if (!proven) {

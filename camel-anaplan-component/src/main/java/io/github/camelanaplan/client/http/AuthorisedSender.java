@@ -109,12 +109,12 @@ public final class AuthorisedSender {
             throws IOException {
         clock.hear(answer);
         int status = answer.getCode();
-        if (status != HttpStatus.SC_UNAUTHORIZED) {
-            // Whatever is wrong with the call, it is not the session
-            authorizer.accepted(authorization);
-        }
         if (status >= 200 && status <= 299) {
+            authorizer.accepted(authorization);
             return read(answer, reader);
+        }
+        if (status != HttpStatus.SC_UNAUTHORIZED) {
+            authorizer.refusedOtherwise(authorization);
         }
         String reason = status == HttpStatus.SC_UNAUTHORIZED ? "" : errors.reason(answer);
         EntityUtils.consumeQuietly(answer.getEntity());

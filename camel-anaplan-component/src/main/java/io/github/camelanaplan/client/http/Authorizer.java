@@ -30,8 +30,16 @@ public interface Authorizer {
      */
     void rejected(String authorization);
 
-    /** Says that a call with this header was not answered 401. */
+    /** Says that a call with this header did what it was to do. */
     void accepted(String authorization);
+
+    /**
+     * Says that a call with this header was refused, but not by a 401. Perhaps it was somebody on the way, who has not looked
+     * at the header.
+     */
+    default void refusedOtherwise(String authorization) {
+        accepted(authorization);
+    }
 
     /** Says that a call with this header got no answer. */
     default void unanswered(String authorization) {}

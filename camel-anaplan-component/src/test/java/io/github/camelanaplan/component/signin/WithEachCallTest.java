@@ -24,6 +24,8 @@ import org.apache.camel.Exchange;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckHelper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelanaplan.client.ApiVersion;
 import io.github.camelanaplan.client.auth.certificate.TestPem;
@@ -31,7 +33,9 @@ import io.github.camelanaplan.client.error.BadCredentialsException;
 import io.github.camelanaplan.client.error.ServiceUnavailableException;
 import io.github.camelanaplan.component.PlanningModel;
 import io.github.camelanaplan.simulator.faults.CallKind;
+import io.github.camelanaplan.simulator.http.CannedAnswer;
 import io.github.camelanaplan.simulator.http.ReceivedRequest;
+import io.github.camelanaplan.simulator.http.RequestPattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -128,6 +132,20 @@ class WithEachCallTest extends CertificateTestSupport {
         assertThat(all)
                 .allSatisfy(one -> assertThat(one.join().getException()).isInstanceOf(BadCredentialsException.class));
         assertThat(anaplan.journal()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404, 429, 503})
+    void answerThatMayBeThatOfAGatewayDoesNotProveThemRight(int status) {
+        usePassword("wrong-n0t-in-any-log");
+        anaplan.nextAnswers(RequestPattern.get("/workspaces"), 1, CannedAnswer.status(status));
+
+        List<CompletableFuture<Exchange>> all = IntStream.range(0, 20)
+                .mapToObj(n -> sendAsync(LIST, null, Map.of()))
+                .toList();
+
+        assertThat(all).allSatisfy(one -> assertThat(one.join().getException()).isNotNull());
+        assertThat(anaplan.journal()).hasSize(2);
     }
 
     @Test
