@@ -146,7 +146,9 @@ final class StartDoubt {
                     .filter(task -> mark.mayBeLater(task, stamped))
                     .toList();
             // Who may not see the tasks gets an empty list; who sees the object itself may see them
-            boolean reliable = known && (!list.tasks().isEmpty() || calls.isVisible(model, kind, objectId, repetition));
+            boolean reliable = known
+                    && mark.hasLostNone(list.tasks())
+                    && (!list.tasks().isEmpty() || calls.isVisible(model, kind, objectId, repetition));
             return new Finding(
                     ids(candidates.stream()),
                     ids(candidates.stream().filter(task -> mark.isLikelyLater(task, stamped))),

@@ -13,7 +13,9 @@
  */
 package io.github.camelanaplan.client.task;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.github.camelanaplan.client.http.ServiceClock;
 import io.github.camelanaplan.client.model.ListedTask;
@@ -28,6 +30,15 @@ import io.github.camelanaplan.client.model.ListedTask;
 public record StartMark(ServiceClock.Moment sent, Set<String> earlier) {
     public StartMark {
         earlier = earlier == null ? null : Set.copyOf(earlier);
+    }
+
+    /** Tasks are forgotten with the unloading of their model: a list without earlier ones may lack the later one as well. */
+    boolean hasLostNone(List<ListedTask> listed) {
+        return earlier == null
+                || listed.stream()
+                        .map(ListedTask::taskId)
+                        .collect(Collectors.toSet())
+                        .containsAll(earlier);
     }
 
     boolean mayBeLater(ListedTask task, StampedTime stamped) {

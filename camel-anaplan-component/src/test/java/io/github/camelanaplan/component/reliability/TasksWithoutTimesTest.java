@@ -75,6 +75,17 @@ class TasksWithoutTimesTest extends AnaplanTestSupport {
     }
 
     @Test
+    void listWithoutTasksThatWereThereBeforeDoesNotProveThatNothingWasStarted() {
+        tellOf(1, "ANOTHERS", "YET-ANOTHERS");
+        tellOf(2, "ANOTHERS");
+        anaplan.nextAnswers(START, 1, CannedAnswer.resetAfterProcessing());
+
+        assertThat(load("").getException()).isInstanceOf(StartAmbiguousException.class);
+
+        assertThat(model.tasks()).hasSize(1);
+    }
+
+    @Test
     void taskThatWasNotThereBeforeIsAdopted() {
         tellOf(1, "ANOTHERS");
         anaplan.nextAnswers(START, 1, CannedAnswer.resetAfterProcessing());
