@@ -38,6 +38,7 @@ import io.github.camelanaplan.simulator.http.RequestPattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An import never runs on content that did not arrive whole. */
+@EachApiVersion
 class BrokenUploadTest extends AnaplanTestSupport {
     private static final int MEGABYTE = 1_000_000;
 
@@ -212,12 +213,21 @@ class BrokenUploadTest extends AnaplanTestSupport {
         anaplan.nextAnswers(
                 RequestPattern.post("/complete"),
                 1,
-                CannedAnswer.status(200).body("application/json", "{\"file\":{\"chunkCount\":1}}"));
+                wire().answer("file", "{\"id\":\"113000000000\",\"chunkCount\":1}"));
 
         Exchange done = importing("chunkSize=1", new ByteArrayInputStream(TestBytes.random(2 * MEGABYTE)));
 
         failedWithoutAStart(done);
         assertThat(done.getException()).hasMessageContaining("has 1 chunks where 2 were sent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "{}", "1", "{\"message\":\"Please wait\"}"})
+    void uploadOfWhichTheEndIsNotConfirmedIsNotImported(String json) {
+        anaplan.nextAnswers(
+                RequestPattern.post("/complete"), 1, CannedAnswer.status(200).body("application/json", json));
+
+        failedWithoutAStart(importing("chunkSize=1", new ByteArrayInputStream(TestBytes.random(2 * MEGABYTE))));
     }
 
     @Test

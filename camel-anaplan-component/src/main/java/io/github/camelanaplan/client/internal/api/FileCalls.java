@@ -103,7 +103,8 @@ public final class FileCalls {
     }
 
     private Integer keptChunks(JsonNode answer) {
-        if (answer.isObject() && !codec.isAbout(answer, "file")) {
+        boolean nothing = answer.isMissingNode() || answer.isNull();
+        if (!nothing && !codec.isAbout(answer, "file")) {
             throw new MalformedAnswerException(
                     "The end of the upload was answered 200 with JSON that does not say so: is "
                             + "the address that of Anaplan's API?");
