@@ -73,7 +73,21 @@ final class ArchitectureTest {
             .callMethod(ApiVersion.class, "ordinal")
             .orShould()
             .callMethod(ApiVersion.class, "compareTo", Enum.class)
+            .orShould()
+            .callMethod(ApiVersion.class, "name")
+            .orShould()
+            .callMethod(ApiVersion.class, "number")
             .because("there is one engine for all of them");
+
+    @ArchTest
+    static final ArchRule nobodyAsksACodecForItsVersion = noClasses()
+            .that()
+            .areNotAssignableTo(ApiVersion.class)
+            .and()
+            .areNotAssignableTo(ApiCodec.class)
+            .should()
+            .callMethod(ApiCodec.class, "version")
+            .because("it says by itself what it has and how it writes it");
 
     @ArchTest
     static final ArchRule simulatorKnowsNeitherCamelNorTheComponent = noClasses()

@@ -51,7 +51,8 @@ public final class SecretScan {
         shapes.add(new Shape("PEM in Base64", Pattern.compile("LS0tLS1CRUdJT", Pattern.LITERAL)));
         shapes.add(new Shape(
                 "an Authorization header",
-                Pattern.compile("(AnaplanAuthToken|CACertificate|Basic|Bearer) [A-Za-z0-9+/=._~-]{16}")));
+                Pattern.compile(
+                        "(AnaplanAuthToken|AnaplanCertificate|CACertificate|Basic|Bearer) [A-Za-z0-9+/=._~-]{16}")));
         shapes.add(new Shape(
                 "tokens in JSON",
                 Pattern.compile(

@@ -85,6 +85,41 @@ class SecretsOfEachWayInTest {
     }
 
     @Test
+    void nothingShowsAPasswordThatGoesWithEachCall() throws Exception {
+        start(AnaplanSimulator.builder().user(USER, PASSWORD));
+
+        assertThat(runWithEachCall("username=" + USER, "password=" + PASSWORD)).isZero();
+
+        assertThat(everything.linesWith("/1/3/workspaces")).isNotEmpty();
+        assertThat(everything.linesWithSecrets()).isEmpty();
+    }
+
+    @Test
+    void nothingShowsACertificateThatGoesWithEachCall() throws Exception {
+        KeyPair pair = TestCertificate.rsa();
+        X509Certificate certificate = TestCertificate.with(pair)
+                .valid(Instant.now().minus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(300)))
+                .build();
+        start(AnaplanSimulator.builder().user(USER, user -> user.certificate(certificate)));
+        Path file = Files.writeString(folder.resolve("certificate.pem"), TestPem.pem(certificate));
+        Path key = Files.writeString(folder.resolve("key.pem"), TestPem.pkcs8(pair.getPrivate()));
+
+        assertThat(runWithEachCall("certificate=file:" + file, "privateKey=file:" + key))
+                .isZero();
+
+        assertThat(everything.linesWith("/1/3/workspaces")).isNotEmpty();
+        assertThat(everything.linesWithSecrets()).isEmpty();
+    }
+
+    private int runWithEachCall(String name, String secret) throws Exception {
+        return everything.run(
+                name,
+                secret,
+                "apiVersion=1.3",
+                "workspaceId=" + anaplan.model("Sales").workspaceId());
+    }
+
+    @Test
     void nothingShowsWhatOAuthIsAbout() throws Exception {
         startWithOAuth();
         Path store = folder.resolve("tokens.json");

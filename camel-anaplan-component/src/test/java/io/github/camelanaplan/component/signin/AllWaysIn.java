@@ -30,6 +30,7 @@ import java.util.Optional;
 import org.apache.camel.support.jsse.KeyStoreParameters;
 import org.bouncycastle.openssl.PKCS8Generator;
 
+import io.github.camelanaplan.client.ApiVersion;
 import io.github.camelanaplan.client.auth.certificate.TestCertificate;
 import io.github.camelanaplan.client.auth.certificate.TestPem;
 import io.github.camelanaplan.client.auth.oauth.FileTokenStore;
@@ -92,6 +93,8 @@ final class AllWaysIn implements AutoCloseable {
         all.put("token", token());
         all.put("supplier", supplier());
         all.put("proxy", throughProxy());
+        all.put("passwordEachCall", withEachCall(password(anaplan)));
+        all.put("pemEachCall", withEachCall(pem()));
         return all;
     }
 
@@ -179,6 +182,12 @@ final class AllWaysIn implements AutoCloseable {
         component.setProxyPort(proxy.port());
         component.setProxyUsername("proxy-user");
         component.setProxyPassword(PROXY_PASSWORD);
+        return component;
+    }
+
+    private static AnaplanComponent withEachCall(AnaplanComponent component) {
+        component.getConfiguration().setApiVersion(ApiVersion.V1_3.number());
+        component.getConfiguration().setWorkspaceId("Finance");
         return component;
     }
 
