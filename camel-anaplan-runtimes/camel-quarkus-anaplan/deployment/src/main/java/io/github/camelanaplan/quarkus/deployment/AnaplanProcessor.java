@@ -1,0 +1,45 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.quarkus.deployment;
+
+import io.quarkus.arc.deployment.UnremovableBeanBuildItem;
+import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.builditem.FeatureBuildItem;
+import org.apache.camel.component.http.HttpClientConfigurer;
+import org.apache.camel.support.jsse.SSLContextParameters;
+
+import io.github.camelanaplan.client.auth.oauth.DeviceCodeHandler;
+import io.github.camelanaplan.client.auth.oauth.TokenStore;
+import io.github.camelanaplan.client.auth.supplied.AccessTokenSupplier;
+
+/** What every application gets, in a JVM as well. */
+final class AnaplanProcessor {
+    static final String FEATURE = "camel-anaplan";
+
+    @BuildStep
+    FeatureBuildItem feature() {
+        return new FeatureBuildItem(FEATURE);
+    }
+
+    /** Quarkus removes beans that nobody injects, and those that options name by their type are looked up instead. */
+    @BuildStep
+    UnremovableBeanBuildItem beansOfOptions() {
+        return UnremovableBeanBuildItem.beanTypes(
+                AccessTokenSupplier.class,
+                TokenStore.class,
+                DeviceCodeHandler.class,
+                HttpClientConfigurer.class,
+                SSLContextParameters.class);
+    }
+}

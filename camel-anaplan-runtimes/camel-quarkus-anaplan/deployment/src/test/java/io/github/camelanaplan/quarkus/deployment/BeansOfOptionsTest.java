@@ -1,0 +1,43 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.quarkus.deployment;
+
+import io.quarkus.test.QuarkusUnitTest;
+import jakarta.inject.Inject;
+import org.apache.camel.CamelContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.camelanaplan.client.auth.supplied.AccessTokenSupplier;
+import io.github.camelanaplan.component.AnaplanComponent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BeansOfOptionsTest {
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
+            .withApplicationRoot(jar -> jar.addClasses(ListModels.class, ConstantTokens.class))
+            .overrideConfigKey(
+                    "camel.component.anaplan.token-supplier", "#type:" + AccessTokenSupplier.class.getName());
+
+    @Inject
+    CamelContext camel;
+
+    @Test
+    void beanThatAnOptionNamesByItsTypeIsThere() {
+        AnaplanComponent anaplan = camel.getComponent("anaplan", AnaplanComponent.class);
+
+        assertThat(anaplan.getTokenSupplier().get().value()).isEqualTo(ConstantTokens.TOKEN);
+    }
+}

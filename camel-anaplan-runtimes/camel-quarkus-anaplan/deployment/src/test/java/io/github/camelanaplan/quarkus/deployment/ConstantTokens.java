@@ -1,0 +1,30 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelanaplan.quarkus.deployment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.github.camelanaplan.client.auth.supplied.AccessToken;
+import io.github.camelanaplan.client.auth.supplied.AccessTokenSupplier;
+
+/** A bean that nobody injects, and that has no name. */
+@ApplicationScoped
+public class ConstantTokens implements AccessTokenSupplier {
+    static final String TOKEN = "token-n0t-in-any-log";
+
+    @Override
+    public AccessToken get() {
+        return new AccessToken(TOKEN, null);
+    }
+}
