@@ -16,8 +16,10 @@ package io.github.camelanaplan.karaf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.github.camelanaplan.simulator.AnaplanSimulator;
@@ -44,6 +47,9 @@ final class FeatureTest {
     private static final String PRODUCTS =
             "Product,Code,Region,Price\nBike,P1,EMEA,100\n\"Helmet, red\",P2,EMEA,25.5\n";
 
+    /** Until a file is taken, loaded and read back, on a machine that has much else to do. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private static RobotCertificate certificate;
     private static Karaf karaf;
     private static String installation;
@@ -56,6 +62,7 @@ final class FeatureTest {
     private String bundle;
 
     @BeforeAll
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     static void install() throws Exception {
         karaf = Karaf.start();
         certificate = RobotCertificate.create();
@@ -168,7 +175,7 @@ final class FeatureTest {
         Files.writeString(folder.resolve("products.csv"), PRODUCTS);
         Files.move(folder.resolve("products.csv"), folder.resolve("inbox/products.csv"));
 
-        await().untilAsserted(() -> assertThat(folder.resolve("outbox/Products export.csv"))
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(folder.resolve("outbox/Products export.csv"))
                 .content()
                 .contains("\"Helmet, red\",P2"));
         assertThat(anaplan.model("Sales").data().list("Products").items())
