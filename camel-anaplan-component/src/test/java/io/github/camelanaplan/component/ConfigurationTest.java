@@ -104,6 +104,18 @@ class ConfigurationTest {
     }
 
     @Test
+    void emptyAddressesAndRegionAreAsIfNotGiven() throws Exception {
+        AnaplanComponent component = component();
+        component.getConfiguration().setRegion("");
+        component.getConfiguration().setApiUrl("");
+        component.getConfiguration().setAuthUrl(" ");
+        component.getConfiguration().setOauthUrl("");
+
+        started(component, "anaplan:import/x", camel -> assertThat(camel.getRoutes())
+                .hasSize(1));
+    }
+
+    @Test
     void emptyLocaleKeepsTheRouteFromStarting() {
         AnaplanComponent component = component();
         component.getConfiguration().setLocaleName(" ");

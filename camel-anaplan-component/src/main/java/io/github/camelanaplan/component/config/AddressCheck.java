@@ -51,7 +51,7 @@ public final class AddressCheck {
     }
 
     private static void region(String code) {
-        if (code == null || Region.of(code).isPresent()) {
+        if (!ServiceAddresses.isGiven(code) || Region.of(code).isPresent()) {
             return;
         }
         List<String> near = NearNames.of(code, Region.codes());
@@ -64,7 +64,7 @@ public final class AddressCheck {
     }
 
     private static void address(String option, String value, boolean plainAllowed) {
-        if (value == null) {
+        if (!ServiceAddresses.isGiven(value)) {
             return;
         }
         URI uri = parsed(value);

@@ -36,6 +36,11 @@ public record ServiceAddresses(URI apiUrl, URI authUrl, URI oauthUrl) {
     }
 
     private static URI address(String configured, URI ofRegion) {
-        return configured == null ? ofRegion : URI.create(configured);
+        return isGiven(configured) ? URI.create(configured) : ofRegion;
+    }
+
+    /** An empty text, as of a placeholder without a value, is none. */
+    static boolean isGiven(String configured) {
+        return configured != null && !configured.isBlank();
     }
 }
