@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.Component;
@@ -32,6 +33,7 @@ import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.context.ApplicationContext;
 
 import io.github.camelanaplan.component.AnaplanComponent;
+import io.github.camelanaplan.component.config.AnaplanConfigurationException;
 
 /**
  * Hands the properties of the application to the component. Only those that are set: what a component that is a bean of the
@@ -39,6 +41,7 @@ import io.github.camelanaplan.component.AnaplanComponent;
  */
 final class AnaplanComponentCustomizer implements ComponentCustomizer {
     private static final String NAME = "anaplan";
+    private static final Pattern UNRESOLVED = Pattern.compile("\\$\\{[^{}]+}");
     private static final Set<String> OF_THE_STARTER = Set.of("class", "enabled", "customizer");
 
     private final ApplicationContext application;
@@ -84,7 +87,17 @@ final class AnaplanComponentCustomizer implements ComponentCustomizer {
             }
         }
         set.values().removeIf(Objects::isNull);
+        set.forEach(AnaplanComponentCustomizer::mustBeResolved);
         return set;
+    }
+
+    /** Spring Boot leaves a placeholder as it stands where nothing sets it, so that it would be taken for the password. */
+    private static void mustBeResolved(String option, Object value) {
+        if (value instanceof String text && UNRESOLVED.matcher(text).matches()) {
+            throw new AnaplanConfigurationException(
+                    "Option " + option + " is " + text
+                            + ", which nothing sets; expected it in the environment or among the properties of the application");
+        }
     }
 
     /** Beans may be named without the {@code #} too, as editors complete them. */

@@ -14,6 +14,8 @@
 package io.github.camelanaplan.springboot;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.jsse.SSLContextParameters;
@@ -21,10 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import io.github.camelanaplan.client.auth.oauth.FileTokenStore;
 import io.github.camelanaplan.client.auth.supplied.AccessTokenSupplier;
@@ -66,12 +73,16 @@ class OptionsTest {
             return own;
         }
 
+        // tag::payroll[]
         @Bean
-        AnaplanComponent payroll() {
-            AnaplanComponent other = new AnaplanComponent();
-            other.setUsername("payroll@example.com");
-            return other;
+        AnaplanComponent payroll(
+                @Value("${PAYROLL_USERNAME}") String user, @Value("${PAYROLL_PASSWORD}") String password) {
+            AnaplanComponent payroll = new AnaplanComponent();
+            payroll.setUsername(user);
+            payroll.setPassword(password);
+            return payroll;
         }
+        // end::payroll[]
 
         @Bean
         AccessTokenSupplier fromElsewhere() {
@@ -125,6 +136,21 @@ class OptionsTest {
     }
 
     @Test
+    void variablesOfTheEnvironmentSetOptions() {
+        Map<String, Object> environment = Map.of("CAMEL_COMPONENT_ANAPLAN_MODELID", "Sales");
+        try (ConfigurableApplicationContext application = new SpringApplicationBuilder(Applications.Bare.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .initializers(starting -> starting.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new SystemEnvironmentPropertySource("of-the-test-systemEnvironment", environment)))
+                .run()) {
+            assertThat(component(application, "anaplan").getConfiguration().getModelId())
+                    .isEqualTo("Sales");
+        }
+    }
+
+    @Test
     void answersToWhatImportsAskForKeepTheirNames() {
         try (ConfigurableApplicationContext application = Applications.start(
                 Applications.Bare.class,
@@ -144,8 +170,7 @@ class OptionsTest {
                 "#type:org.apache.camel.support.jsse.SSLContextParameters"
             })
     void beansAreGivenByReference(String reference) {
-        try (ConfigurableApplicationContext application =
-                Applications.start(WithBeans.class, PREFIX + "ssl-context-parameters=" + reference)) {
+        try (ConfigurableApplicationContext application = start(PREFIX + "ssl-context-parameters=" + reference)) {
             assertThat(component(application, "anaplan").getSslContextParameters())
                     .isSameAs(application.getBean("ownTrust"));
         }
@@ -153,8 +178,7 @@ class OptionsTest {
 
     @Test
     void lambdasAreBeansToo() {
-        try (ConfigurableApplicationContext application =
-                Applications.start(WithBeans.class, PREFIX + "token-supplier=#fromElsewhere")) {
+        try (ConfigurableApplicationContext application = start(PREFIX + "token-supplier=#fromElsewhere")) {
             assertThat(component(application, "anaplan").getTokenSupplier())
                     .isSameAs(application.getBean("fromElsewhere"));
         }
@@ -162,8 +186,8 @@ class OptionsTest {
 
     @Test
     void configurationThatIsABeanIsWhereTheOtherOptionsAreSet() {
-        try (ConfigurableApplicationContext application = Applications.start(
-                WithBeans.class, PREFIX + "configuration=#shared", PREFIX + "api-url=https://api.example.com")) {
+        try (ConfigurableApplicationContext application =
+                start(PREFIX + "configuration=#shared", PREFIX + "api-url=https://api.example.com")) {
             AnaplanConfiguration options = component(application, "anaplan").getConfiguration();
 
             assertThat(options).isSameAs(application.getBean("shared"));
@@ -182,8 +206,7 @@ class OptionsTest {
 
     @Test
     void componentThatIsABeanKeepsWhatThePropertiesDoNotSet() {
-        try (ConfigurableApplicationContext application =
-                Applications.start(WithBeans.class, PREFIX + "username=planner@example.com")) {
+        try (ConfigurableApplicationContext application = start(PREFIX + "username=planner@example.com")) {
             AnaplanComponent anaplan = component(application, "anaplan");
 
             assertThat(anaplan).isSameAs(application.getBean("anaplan"));
@@ -194,8 +217,8 @@ class OptionsTest {
 
     @Test
     void componentOfAnotherNameKeepsItsOwnUser() {
-        try (ConfigurableApplicationContext application = Applications.start(
-                WithBeans.class, PREFIX + "username=planner@example.com", PREFIX + "max-connections=5")) {
+        try (ConfigurableApplicationContext application =
+                start(PREFIX + "username=planner@example.com", PREFIX + "max-connections=5")) {
             AnaplanComponent payroll = component(application, "payroll");
 
             assertThat(payroll.getUsername()).isEqualTo("payroll@example.com");
@@ -215,6 +238,15 @@ class OptionsTest {
                 Applications.start(Applications.Bare.class, PREFIX + "username=planner@example.com", switchOff)) {
             assertThat(component(application, "anaplan").getUsername()).isNull();
         }
+    }
+
+    private static ConfigurableApplicationContext start(String... properties) {
+        return Applications.start(
+                WithBeans.class,
+                Stream.concat(
+                                Stream.of("PAYROLL_USERNAME=payroll@example.com", "PAYROLL_PASSWORD=n0t-in-any-log"),
+                                Stream.of(properties))
+                        .toArray(String[]::new));
     }
 
     private static AnaplanComponent component(ConfigurableApplicationContext application, String name) {

@@ -47,6 +47,15 @@ class StartUpFailureTest {
         assertThat(failure()).contains("No credentials", "camel.component.anaplan.username");
     }
 
+    /** From Camel 4.22 on it is Camel that refuses it, before the component is made. */
+    @Test
+    void placeholderThatNothingSetsIsNotTakenForThePassword() {
+        Throwable failure = catchThrowable(() -> Applications.start(
+                WithRoute.class, PREFIX + "username=planner@example.com", PREFIX + "password=${NOBODY_SETS_THIS}"));
+
+        assertThat(failure).rootCause().hasMessageContaining("NOBODY_SETS_THIS");
+    }
+
     @Test
     void twoKindsOfCredentialsAreTold() {
         assertThat(failure("username=planner@example.com", "password=n0t-in-any-log", "access-token=n0t-in-any-log-2"))
