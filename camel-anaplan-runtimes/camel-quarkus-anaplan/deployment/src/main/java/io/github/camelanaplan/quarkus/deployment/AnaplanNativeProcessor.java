@@ -16,7 +16,6 @@ package io.github.camelanaplan.quarkus.deployment;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.quarkus.deployment.builditem.ExtensionSslNativeSupportBuildItem;
-import io.quarkus.deployment.builditem.nativeimage.NativeImageResourceBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.RuntimeInitializedClassBuildItem;
 import org.jboss.jandex.ClassInfo;
@@ -29,8 +28,6 @@ import io.github.camelanaplan.client.transfer.TransferMemory;
  */
 final class AnaplanNativeProcessor {
     private static final String OURS = "io.github.camelanaplan.";
-
-    private static final String CATALOGUE = "META-INF/io/github/camelanaplan/component/anaplan.json";
 
     @BuildStep
     ExtensionSslNativeSupportBuildItem https() {
@@ -60,12 +57,6 @@ final class AnaplanNativeProcessor {
                 || name.startsWith(OURS + "client.error.")
                 || name.startsWith(OURS + "component.config.")
                 || name.startsWith(OURS) && type.isEnum();
-    }
-
-    /** Told at run time what options there are: by a catalogue, a console. */
-    @BuildStep
-    NativeImageResourceBuildItem catalogue() {
-        return new NativeImageResourceBuildItem(CATALOGUE);
     }
 
     /** It takes its share of the heap when it is loaded: of that of the application rather than of the build. */

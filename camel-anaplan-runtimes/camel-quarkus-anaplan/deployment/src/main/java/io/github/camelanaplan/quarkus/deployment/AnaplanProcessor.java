@@ -13,15 +13,8 @@
  */
 package io.github.camelanaplan.quarkus.deployment;
 
-import io.quarkus.arc.deployment.UnremovableBeanBuildItem;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.FeatureBuildItem;
-import org.apache.camel.component.http.HttpClientConfigurer;
-import org.apache.camel.support.jsse.SSLContextParameters;
-
-import io.github.camelanaplan.client.auth.oauth.DeviceCodeHandler;
-import io.github.camelanaplan.client.auth.oauth.TokenStore;
-import io.github.camelanaplan.client.auth.supplied.AccessTokenSupplier;
 
 /** What every application gets, in a JVM as well. */
 final class AnaplanProcessor {
@@ -30,16 +23,5 @@ final class AnaplanProcessor {
     @BuildStep
     FeatureBuildItem feature() {
         return new FeatureBuildItem(FEATURE);
-    }
-
-    /** Quarkus removes beans that nobody injects, and those that options name by their type are looked up instead. */
-    @BuildStep
-    UnremovableBeanBuildItem beansOfOptions() {
-        return UnremovableBeanBuildItem.beanTypes(
-                AccessTokenSupplier.class,
-                TokenStore.class,
-                DeviceCodeHandler.class,
-                HttpClientConfigurer.class,
-                SSLContextParameters.class);
     }
 }

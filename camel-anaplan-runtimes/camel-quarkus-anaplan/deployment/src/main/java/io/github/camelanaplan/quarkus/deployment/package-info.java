@@ -13,6 +13,6 @@
  */
 /**
  * What the extension adds to an application while Quarkus builds it. Camel Quarkus itself finds the component, its options and
- * its converters, by the files that it has for Camel.
+ * its converters, by the files that it has for Camel, and keeps the beans that options can name.
  */
 package io.github.camelanaplan.quarkus.deployment;

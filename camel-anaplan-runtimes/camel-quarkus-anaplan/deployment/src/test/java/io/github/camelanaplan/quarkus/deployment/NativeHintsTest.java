@@ -16,6 +16,8 @@ package io.github.camelanaplan.quarkus.deployment;
 import java.io.IOException;
 
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
+import org.bouncycastle.jcajce.provider.symmetric.AES;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.jboss.jandex.Index;
 import org.junit.jupiter.api.Test;
 
@@ -52,9 +54,12 @@ class NativeHintsTest {
     }
 
     @Test
-    void catalogueThatIsNamedIsThere() {
-        assertThat(processor.catalogue().getResources()).allSatisfy(resource -> assertThat(
-                        Thread.currentThread().getContextClassLoader().getResource(resource))
-                .isNotNull());
+    void algorithmsThatBouncyCastleFindsByNameAreKept() throws IOException {
+        Index index = Index.of(AES.ECB.class, BouncyCastleProvider.class, DumpRow.class);
+
+        assertThat(new BouncyCastleNativeProcessor()
+                        .algorithms(new CombinedIndexBuildItem(index, index))
+                        .getClassNames())
+                .containsExactly(AES.ECB.class.getName());
     }
 }
