@@ -27,22 +27,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the component is given by Quarkus, or gives to it. */
 @QuarkusTest
-@WithTestResource(Anaplan.class)
+@WithTestResource(LocalAnaplan.class)
+@WithTestResource(RobotsAnaplan.class)
+@WithTestResource(Folders.class)
 class ApplicationTest {
     @Inject
     ProducerTemplate template;
 
+    // tag::test[]
     @Test
     void outcomeIsConvertedToJson() {
         String outcome = template.requestBody("anaplan:action/Sort products", null, String.class);
 
         assertThat(outcome).contains("\"outcome\":\"SUCCESS\"");
     }
+    // end::test[]
 
     @Test
     void encryptedKeyOfACertificateSignsIn() {
         List<?> models = template.requestBody("robot:list/models", null, List.class);
 
-        assertThat(models).extracting(model -> ((Model) model).name()).containsExactly("Sales");
+        assertThat(models).extracting(model -> ((Model) model).name()).containsExactly("Machines");
     }
 }

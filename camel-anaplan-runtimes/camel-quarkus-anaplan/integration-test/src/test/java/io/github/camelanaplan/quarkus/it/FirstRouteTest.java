@@ -27,7 +27,9 @@ import static org.awaitility.Awaitility.await;
 
 /** The guide's first route, as it is. */
 @QuarkusTest
-@WithTestResource(Anaplan.class)
+@WithTestResource(LocalAnaplan.class)
+@WithTestResource(RobotsAnaplan.class)
+@WithTestResource(Folders.class)
 class FirstRouteTest {
     private static final String HEADER = "Product,Code,Region,Price\n";
 
