@@ -22,12 +22,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The database of the shop, beside the shop. */
+/** The database of the shop, while the shop is closed. */
 final class Database {
     private final String url;
 
     Database(Path folder) {
-        url = "jdbc:h2:file:" + folder + "/shop;AUTO_SERVER=TRUE;INIT=RUNSCRIPT FROM 'classpath:shop.sql'";
+        url = "jdbc:h2:file:" + folder + "/shop;INIT=RUNSCRIPT FROM 'classpath:shop.sql'";
     }
 
     /** Somebody buys something. */

@@ -13,6 +13,7 @@
  */
 package io.github.camelanaplan.examples.quarkus;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,9 +91,11 @@ final class OnSimulator {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .failFast("The shop has stopped by itself", () -> !shop.isRunning())
-                .until(() -> !database.products().isEmpty()
-                        && revenue.cellCount() == 2
-                        && Files.readString(log).contains("does not take"));
+                .until(() -> revenue.cellCount() == 2 && says("are in the table") && says("does not take"));
+    }
+
+    private boolean says(String words) throws IOException {
+        return Files.readString(log).contains(words);
     }
 
     private static List<String> units(ModuleData revenue) {
