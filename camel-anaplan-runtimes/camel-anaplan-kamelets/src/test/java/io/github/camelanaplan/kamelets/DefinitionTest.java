@@ -14,6 +14,8 @@
 package io.github.camelanaplan.kamelets;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -129,6 +131,16 @@ class DefinitionTest {
                         .contains("urn:alm:descriptor:com.tectonic.ui:password", "urn:camel:group:credentials");
             }
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("kamelets")
+    void pageOfTheGuideNamesEveryProperty(Definition kamelet) throws Exception {
+        String page = Files.readString(Path.of(System.getProperty("root.dir"), "docs", "runtimes", "kamelets.md"));
+
+        assertThat(page).contains("`" + kamelet.name() + "`");
+        assertThat(kamelet.properties().keySet())
+                .allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
     }
 
     @Test

@@ -75,6 +75,12 @@ final class KameletApplication implements AutoCloseable {
         return this;
     }
 
+    /** Properties of a page of the guide. */
+    KameletApplication page(String resource) {
+        main.setPropertyPlaceholderLocations("classpath:guide/" + resource);
+        return this;
+    }
+
     /** What {@code {{name:...}}} stands for. */
     KameletApplication function(String name, Map<String, String> values) {
         main.addMainListener(new MainListenerSupport() {
@@ -102,8 +108,6 @@ final class KameletApplication implements AutoCloseable {
     }
 
     KameletApplication start() throws Exception {
-        // Not those of another test
-        main.setDefaultPropertyPlaceholderLocation("false");
         main.setInitialProperties(properties);
         main.start();
         return this;

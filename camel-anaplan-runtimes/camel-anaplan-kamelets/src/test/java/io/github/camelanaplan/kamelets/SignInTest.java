@@ -13,6 +13,10 @@
  */
 package io.github.camelanaplan.kamelets;
 
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,7 +25,10 @@ import org.apache.camel.console.DevConsole;
 import org.apache.camel.console.DevConsole.MediaType;
 import org.apache.camel.console.DevConsoleRegistry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import io.github.camelanaplan.simulator.AnaplanSimulator;
+import io.github.camelanaplan.simulator.DemoModel;
 import io.github.camelanaplan.simulator.http.ReceivedRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +38,47 @@ class SignInTest extends KameletTestSupport {
     /** They need to be told what to do. */
     private static final Set<String> CONSOLES_THAT_ACT =
             Set.of("eval-language", "receive", "reload", "send", "simple-language");
+
+    @Test
+    void withThePropertiesOfTheGuide() throws Exception {
+        application.page("kamelets.properties").routes("routes/import.yaml").start();
+        application.template().sendBody("direct:import", PRODUCTS);
+
+        assertThat(products()).isEqualTo(2);
+    }
+
+    @Test
+    void withTheTrustOfTheApplication(@TempDir Path trust) throws Exception {
+        try (AnaplanSimulator secure = AnaplanSimulator.builder()
+                .user(USER, PASSWORD)
+                .https()
+                .workspace("Finance", workspace -> workspace.model("Sales", DemoModel::declare))
+                .build()
+                .start()) {
+            application
+                    .user(USER, PASSWORD)
+                    .set("anaplan-import-sink", "apiUrl", secure.apiUrl())
+                    .set("anaplan-import-sink", "authUrl", secure.authUrl())
+                    .property("camel.ssl.enabled", "true")
+                    .property("camel.ssl.trust-store", "file:" + trusting(secure, trust.resolve("trust.p12")))
+                    .property("camel.ssl.trust-store-password", PASSWORD)
+                    .routes("routes/import.yaml")
+                    .start();
+            application.template().sendBody("direct:import", PRODUCTS);
+
+            assertThat(secure.model("Sales").data().list("Products").size()).isEqualTo(2);
+        }
+    }
+
+    private static Path trusting(AnaplanSimulator secure, Path file) throws Exception {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setCertificateEntry("authority", secure.certificateAuthority());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store.store(out, PASSWORD.toCharArray());
+        }
+        return file;
+    }
 
     @Test
     void withARefreshToken() throws Exception {
