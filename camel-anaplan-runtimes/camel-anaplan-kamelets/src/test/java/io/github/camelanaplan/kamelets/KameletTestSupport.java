@@ -33,7 +33,7 @@ import io.github.camelanaplan.simulator.model.ModelBuilder;
 abstract class KameletTestSupport {
     static final String USER = "planner@example.com";
     static final String PASSWORD = "kamelet-n0t-in-any-log";
-    static final String CLIENT = "kamelet-client-n0t-in-any-log";
+    static final String CLIENT = "kamelets";
     static final String PRODUCTS = "Product,Code,Region,Price\nBike,P1,EMEA,100\nHelmet,P2,EMEA,25.5\n";
     static final String EXPORTED = "Name,Code,Parent,Price\nBike,P1,EMEA,100\nHelmet,P2,EMEA,25.5\n";
 

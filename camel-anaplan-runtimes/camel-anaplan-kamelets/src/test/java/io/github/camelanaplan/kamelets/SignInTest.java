@@ -116,6 +116,10 @@ class SignInTest extends KameletTestSupport {
         assertThat(shown)
                 .allSatisfy((console, text) -> assertThat(text).as(console).doesNotContain(PASSWORD));
         assertThat(anaplan.journal()).extracting(ReceivedRequest::status).contains(201);
+        assertThat(Path.of("target", "test.log"))
+                .content()
+                .contains("password = xxxxxx")
+                .doesNotContain(PASSWORD);
     }
 
     private static String text(DevConsole console, MediaType form) {
