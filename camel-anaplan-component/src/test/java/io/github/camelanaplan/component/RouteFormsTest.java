@@ -41,7 +41,7 @@ class RouteFormsTest extends AnaplanTestSupport {
         productsGoInAndComeBack();
     }
 
-    @Test
+    @XmlRoute
     void xml() throws Exception {
         load("classpath:routes/load-products.xml");
         productsGoInAndComeBack();

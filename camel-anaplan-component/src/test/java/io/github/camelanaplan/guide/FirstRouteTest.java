@@ -22,10 +22,9 @@ import org.apache.camel.support.ResourceHelper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelanaplan.component.PlanningModel;
+import io.github.camelanaplan.component.XmlRoute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -49,24 +48,32 @@ class FirstRouteTest extends GuideTestSupport {
         assertLoadsAndReads();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"first-route.yaml", "first-route.xml"})
-    void routeInOtherFormLoadsAndReads(String file) throws Exception {
-        load(file);
+    @Test
+    void routeInYamlLoadsAndReads() throws Exception {
+        load("first-route.yaml");
 
         assertLoadsAndReads();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"first-route.yaml", "first-route.xml"})
-    void fileWithRejectedRowsIsPutAside(String file) throws Exception {
-        load(file);
+    @XmlRoute
+    void routeInXmlLoadsAndReads() throws Exception {
+        load("first-route.xml");
 
-        drop(PlanningModel.PRODUCTS_WITH_TWO_REJECTS);
+        assertLoadsAndReads();
+    }
 
-        await().until(() -> Files.exists(folder.resolve("inbox/.failed/products.csv")));
-        assertThat(folder.resolve("outbox")).doesNotExist();
-        assertThat(model.tasks()).hasSize(1);
+    @Test
+    void fileWithRejectedRowsIsPutAside() throws Exception {
+        load("first-route.yaml");
+
+        assertPutsAside();
+    }
+
+    @XmlRoute
+    void fileWithRejectedRowsIsPutAsideByTheRouteInXml() throws Exception {
+        load("first-route.xml");
+
+        assertPutsAside();
     }
 
     private void load(String file) throws Exception {
@@ -83,6 +90,14 @@ class FirstRouteTest extends GuideTestSupport {
                         + "Bike,P1,EMEA,100\n"
                         + "\"Helmet, red\",P2,EMEA,25.5\n"
                         + "Ampoule électrique,P3,APAC,3\n");
+    }
+
+    private void assertPutsAside() throws IOException {
+        drop(PlanningModel.PRODUCTS_WITH_TWO_REJECTS);
+
+        await().until(() -> Files.exists(folder.resolve("inbox/.failed/products.csv")));
+        assertThat(folder.resolve("outbox")).doesNotExist();
+        assertThat(model.tasks()).hasSize(1);
     }
 
     private void drop(String csv) throws IOException {

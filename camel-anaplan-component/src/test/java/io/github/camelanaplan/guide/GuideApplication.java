@@ -27,6 +27,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.main.Main;
 import org.apache.camel.spi.PropertiesFunction;
 
+import io.github.camelanaplan.docs.Repository;
 import io.github.camelanaplan.simulator.AnaplanSimulator;
 
 /**
@@ -34,7 +35,7 @@ import io.github.camelanaplan.simulator.AnaplanSimulator;
  * environment, and where in truth the folders and hosts are that the page names.
  */
 final class GuideApplication implements AutoCloseable {
-    private static final Path RESOURCES = Path.of("src", "test", "resources", "guide");
+    private static final Path RESOURCES = Repository.ROOT.resolve("camel-anaplan-component/src/test/resources/guide");
 
     private static final String NONE = "false";
 

@@ -17,13 +17,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import io.github.camelanaplan.docs.Repository;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A page of the guide, for tests of what it says that messages say. */
 record GuidePage(Path file) {
 
     static GuidePage named(String name) {
-        return new GuidePage(Path.of("..", "docs", name));
+        return new GuidePage(Repository.ROOT.resolve("docs").resolve(name));
     }
 
     /** A failure says what the page says that it does. */

@@ -24,9 +24,16 @@ import org.apache.camel.console.DevConsoleRegistry;
 
 /** What the developer consoles of a Camel context show. */
 final class ConsoleTexts {
-    /** They need to be told what to do. */
-    private static final Set<String> THOSE_THAT_ACT =
-            Set.of("eval-language", "receive", "reload", "send", "simple-language");
+    /** They need to be told what to do, or leave files behind. */
+    private static final Set<String> THOSE_THAT_ACT = Set.of(
+            "eval-language",
+            "heap-dump",
+            "jfr-memory-leak",
+            "receive",
+            "reload",
+            "send",
+            "simple-language",
+            "sql-query");
 
     private ConsoleTexts() {}
 

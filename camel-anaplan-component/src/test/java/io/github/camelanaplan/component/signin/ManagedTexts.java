@@ -33,6 +33,9 @@ final class ManagedTexts {
     /** Those that tell something without changing anything. */
     private static final Pattern TELLING = Pattern.compile("(dump|list|explain|browse|show|details).*|.*(Json|Xml)");
 
+    /** What writes these forms is not on the class path. */
+    private static final Pattern WITHOUT_A_WRITER = Pattern.compile(".*(Yaml|Java)");
+
     private final MBeanServer server;
     private final Set<ObjectName> names;
 
@@ -69,7 +72,7 @@ final class ManagedTexts {
                         .map(MBeanParameterInfo::getType)
                         .toArray(String[]::new);
                 if (TELLING.matcher(operation.getName()).matches()
-                        && !operation.getName().endsWith("Yaml")
+                        && !WITHOUT_A_WRITER.matcher(operation.getName()).matches()
                         && Set.of("boolean").containsAll(List.of(types))) {
                     Object[] yes = new Object[types.length];
                     Arrays.fill(yes, true);
