@@ -11,6 +11,7 @@ public class AnaplanComponentConfiguration extends ComponentConfigurationPropert
     private String accessToken;
     private Boolean allowPlainHttp;
     private String apiUrl;
+    private String apiVersion;
     private String authUrl;
     private Boolean autowiredEnabled;
     private Boolean bridgeErrorHandler;
@@ -97,6 +98,14 @@ public class AnaplanComponentConfiguration extends ComponentConfigurationPropert
 
     public void setApiUrl(String apiUrl) {
         this.apiUrl = apiUrl;
+    }
+
+    public String getApiVersion() {
+        return apiVersion;
+    }
+
+    public void setApiVersion(String apiVersion) {
+        this.apiVersion = apiVersion;
     }
 
     public String getAuthUrl() {
