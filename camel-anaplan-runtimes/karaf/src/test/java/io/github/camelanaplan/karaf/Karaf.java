@@ -20,12 +20,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+
+import static org.awaitility.Awaitility.await;
 
 /** A Karaf that runs in a process of its own, as people start it, and is told what to do through its console. */
 final class Karaf implements AutoCloseable {
     private static final Path HOME = Path.of(System.getProperty("karaf.home"));
+    private static final Path LOG = HOME.resolve("data/log/karaf.log");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long SECONDS_TO_STOP = 30;
 
     private final int sshPort;
@@ -41,7 +46,7 @@ final class Karaf implements AutoCloseable {
                 .start();
     }
 
-    /** Starts it, and comes back before it is ready: the console waits. */
+    /** Starts it, and waits until its console knows the commands for features. */
     static Karaf start() throws IOException {
         Files.writeString(etc("users.properties"), """
                 karaf = n0t-in-any-log,_g_:admingroup
@@ -59,7 +64,11 @@ final class Karaf implements AutoCloseable {
                 etc("org.apache.karaf.features.xml"),
                 StandardCopyOption.REPLACE_EXISTING);
         leaveOut("management");
-        return new Karaf(freePort());
+        // "clean" keeps it
+        Files.deleteIfExists(LOG);
+        Karaf karaf = new Karaf(freePort());
+        await().atMost(PATIENCE).until(() -> karaf.console("feature:repo-list").contains("framework-"));
+        return karaf;
     }
 
     /** Management listens at two more ports. */
@@ -83,9 +92,7 @@ final class Karaf implements AutoCloseable {
 
     /** Runs commands of the console, up to the first that fails, and tells what they have written. */
     String console(String... commands) throws IOException, InterruptedException {
-        Process client = script("client", "-r", "60", "-d", "1", "-b")
-                .redirectErrorStream(true)
-                .start();
+        Process client = script("client", "-b").redirectErrorStream(true).start();
         try (var in = client.getOutputStream()) {
             in.write((String.join("\n", commands) + "\n").getBytes(StandardCharsets.UTF_8));
         }
@@ -105,8 +112,7 @@ final class Karaf implements AutoCloseable {
 
     /** What it has logged and written so far. */
     String log() throws IOException {
-        Path log = HOME.resolve("data/log/karaf.log");
-        return Files.readString(output) + (Files.exists(log) ? Files.readString(log) : "");
+        return Files.readString(output) + Files.readString(LOG);
     }
 
     @Override
