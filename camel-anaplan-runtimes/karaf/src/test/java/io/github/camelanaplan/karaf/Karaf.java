@@ -92,7 +92,8 @@ final class Karaf implements AutoCloseable {
 
     /** Runs commands of the console, up to the first that fails, and tells what they have written. */
     String console(String... commands) throws IOException, InterruptedException {
-        Process client = script("client", "-t", "240000", "-b").redirectErrorStream(true).start();
+        Process client =
+                script("client", "-t", "240000", "-b").redirectErrorStream(true).start();
         try (var in = client.getOutputStream()) {
             in.write((String.join("\n", commands) + "\n").getBytes(StandardCharsets.UTF_8));
         }

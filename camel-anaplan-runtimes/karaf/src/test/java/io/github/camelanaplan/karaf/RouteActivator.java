@@ -55,7 +55,6 @@ public final class RouteActivator implements BundleActivator {
                 .withProperties(options)
                 .withOptionPrefix("camel.component.anaplan.")
                 .withIgnoreCase(true)
-                .withMandatory(true)
                 .bind();
     }
 

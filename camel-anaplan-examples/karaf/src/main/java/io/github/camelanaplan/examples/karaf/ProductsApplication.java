@@ -33,6 +33,8 @@ import org.osgi.service.component.annotations.Reference;
         configurationPid = "io.github.camelanaplan.examples.karaf",
         configurationPolicy = ConfigurationPolicy.REQUIRE)
 public final class ProductsApplication {
+    private static final String OPTION = "camel.component.anaplan.";
+
     private final CamelContext camel;
 
     /**
@@ -63,16 +65,21 @@ public final class ProductsApplication {
     }
 
     private void configureComponent(Map<String, Object> configuration) {
+        Map<String, Object> options = new HashMap<>(configuration);
+        options.keySet().removeIf(key -> !key.startsWith(OPTION));
         var anaplan = camel.getComponent("anaplan");
         PropertyBindingSupport.build()
                 .withCamelContext(camel)
                 .withTarget(anaplan)
                 .withConfigurer(anaplan.getComponentPropertyConfigurer())
-                .withProperties(new HashMap<>(configuration))
-                .withOptionPrefix("camel.component.anaplan.")
+                .withProperties(options)
+                .withOptionPrefix(OPTION)
                 .withIgnoreCase(true)
-                .withMandatory(true)
                 .bind();
+        // What is left; its values may be secrets
+        if (!options.isEmpty()) {
+            throw new IllegalArgumentException("The component has no " + options.keySet());
+        }
     }
 
     /** Ends the route. */

@@ -19,11 +19,13 @@ import org.apache.camel.builder.RouteBuilder;
 final class ProductsRoute extends RouteBuilder {
     @Override
     public void configure() {
+        // tag::route[]
         from("file:{{inbox}}?moveFailed=.failed")
                 .to("anaplan:import/Products from products.csv")
                 .log("${header.CamelAnaplanRowsCreated} products are new, ${header.CamelAnaplanRowsUpdated} changed")
                 .to("anaplan:export/Products export.csv")
                 // Whoever waits for the file finds all of it
                 .to("file:{{outbox}}?tempFileName=.${file:name}");
+        // end::route[]
     }
 }
