@@ -42,7 +42,10 @@ import static org.awaitility.Awaitility.await;
 /** Tasks that do not end in time. */
 @EachApiVersion
 class TaskTimeoutTest extends AnaplanTestSupport {
-    private static final String LOAD = "anaplan:import/" + PlanningModel.LOAD_PRODUCTS + "?taskTimeout=100&";
+    private static final String IMPORT = "anaplan:import/" + PlanningModel.LOAD_PRODUCTS;
+    private static final String LOAD = IMPORT + "?taskTimeout=100&";
+    /** Long enough for a look to come before it, on a busy machine too. */
+    private static final String AFTER_A_LOOK = IMPORT + "?taskTimeout=2s&";
 
     @BeforeEach
     void holdTasks() {
@@ -143,7 +146,8 @@ class TaskTimeoutTest extends AnaplanTestSupport {
         InjectedFault heldUp = anaplan.faults().on(CallKind.POLL_TASK).stall();
         InjectedFault cancel = anaplan.faults().on(CallKind.CANCEL).stall();
         CompletableFuture<Exchange> running =
-                sendAsync(LOAD + "onTaskTimeout=cancel&" + inModel(), PlanningModel.PRODUCTS, Map.of());
+                sendAsync(AFTER_A_LOOK + "onTaskTimeout=cancel&" + inModel(), PlanningModel.PRODUCTS, Map.of());
+        await().until(() -> heldUp.given() == 1);
         await().until(() -> cancel.given() == 1);
         InjectedFault next = anaplan.faults().on(CallKind.POLL_TASK).always().stall();
 

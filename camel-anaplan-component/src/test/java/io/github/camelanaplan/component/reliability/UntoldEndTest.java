@@ -135,9 +135,8 @@ class UntoldEndTest extends AnaplanTestSupport {
         assertThat(done.getException()).isNull();
         // Who does not wait is told what the task was at the moment
         assertThat(outcome(done)).isIn("CANCELLED", options.startsWith("wait=true") ? "CANCELLED" : "RUNNING");
-        await().untilAsserted(() -> assertThat(model.tasks())
-                .extracting(StartedTask::state)
-                .containsExactly(TaskState.CANCELLED));
+        await().untilAsserted(() ->
+                assertThat(model.tasks()).extracting(StartedTask::state).containsExactly(TaskState.CANCELLED));
     }
 
     @Test
