@@ -40,8 +40,9 @@ public class ProductsRoute extends RouteBuilder {
         answer(AnaplanException.class, BAD_GATEWAY);
 
         // tag::route[]
-        from("platform-http:/products?httpMethodRestrict=POST&consumes=text/csv")
+        from("platform-http:/products?httpMethodRestrict=POST&consumes=text/csv&useStreaming=true")
                 .routeId("products")
+                // useStreaming: bytes as they come, whatever their encoding
                 // Rejected rows are no error here, as the answer tells of them
                 .to("anaplan:import/Products from products.csv?content=required&failOn=failure")
                 // A TaskOutcome is JSON where a text is wanted

@@ -21,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -96,11 +97,15 @@ public final class OnSimulator implements AutoCloseable {
     }
 
     HttpResponse<String> post(String csv) throws IOException, InterruptedException {
+        return post(csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> post(byte[] csv) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(uri("/products"))
                                 .header("Content-Type", "text/csv")
-                                .POST(BodyPublishers.ofString(csv))
+                                .POST(BodyPublishers.ofByteArray(csv))
                                 .build(),
                         BodyHandlers.ofString());
     }

@@ -83,6 +83,19 @@ class PlanningApplicationTest {
     }
 
     @Test
+    void contentArrivesByteForByteInWhateverEncoding() throws Exception {
+        start(PASSWORD);
+
+        byte[] latin = "Product,Code,Region,Price\nVélo,P1,EMEA,100\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        HttpResponse<String> answer = running.post(latin);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(running.anaplan().model("Sales").fileContent(USER, "products.csv"))
+                .hasValue(latin);
+    }
+
+    @Test
     void refusedCredentialsAreAnErrorWithoutASecretAndShowInTheHealth() throws Exception {
         start(PASSWORD + "-and-wrong");
 
