@@ -151,7 +151,9 @@ class TaskTimeoutTest extends AnaplanTestSupport {
         await().until(() -> cancel.given() == 1);
         InjectedFault next = anaplan.faults().on(CallKind.POLL_TASK).always().stall();
 
+        // Before the task is cancelled, or there would be no reason to look again
         heldUp.release();
+        await().during(500, TimeUnit.MILLISECONDS).until(() -> next.given() == 0);
         cancel.release();
 
         await().until(() -> next.given() == 1);
