@@ -14,6 +14,7 @@
 package io.github.camelanaplan.karaf;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import static org.awaitility.Awaitility.await;
 
@@ -55,10 +58,11 @@ final class Karaf implements AutoCloseable {
         Files.writeString(etc("org.ops4j.pax.url.mvn.cfg"), """
                 org.ops4j.pax.url.mvn.localRepository = %s
                 org.ops4j.pax.url.mvn.defaultRepositories = ${karaf.home.uri}${karaf.default.repository}@id=system@snapshots,%s@id=build@snapshots
-                org.ops4j.pax.url.mvn.repositories = https://repo1.maven.org/maven2@id=central
+                org.ops4j.pax.url.mvn.repositories = %s
                 """.formatted(
                         System.getProperty("local.repository"),
-                        Path.of(System.getProperty("build.repository")).toUri()));
+                        Path.of(System.getProperty("build.repository")).toUri(),
+                        central()));
         Files.copy(
                 Path.of(System.getProperty("feature.processing")),
                 etc("org.apache.karaf.features.xml"),
@@ -69,6 +73,19 @@ final class Karaf implements AutoCloseable {
         Karaf karaf = new Karaf(freePort());
         await().atMost(PATIENCE).until(() -> karaf.console("feature:repo-list").contains("framework-"));
         return karaf;
+    }
+
+    /** Of the places that Karaf would look at by itself, those with snapshots would only take time. */
+    private static String central() throws IOException {
+        Properties given = new Properties();
+        try (Reader in = Files.newBufferedReader(etc("org.ops4j.pax.url.mvn.cfg"))) {
+            given.load(in);
+        }
+        return Stream.of(given.getProperty("org.ops4j.pax.url.mvn.repositories").split(","))
+                .map(String::strip)
+                .filter(place -> place.endsWith("@id=central"))
+                .findAny()
+                .orElse("");
     }
 
     /** Management listens at two more ports. */
