@@ -18,58 +18,40 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import io.github.camelanaplan.simulator.AnaplanSimulator;
-import io.github.camelanaplan.simulator.SimulatedModel;
+import io.github.camelanaplan.simulator.model.ModelBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Content of any size goes through a small heap, in both directions, with Camel's defaults. */
-class FlatMemoryTest {
-    private static final String USER = "planner@example.com";
-    private static final String PASSWORD = "n0t-in-any-log";
+class FlatMemoryTest extends ForkedRouteTestSupport {
     private static final long GIBIBYTE = 1L << 30;
     private static final long LARGE = 320_000_000;
 
-    @TempDir
-    Path folder;
-
-    private AnaplanSimulator anaplan;
-    private SimulatedModel model;
     private ForkedJvm smallHeap;
 
-    @BeforeEach
-    void start() {
-        anaplan = AnaplanSimulator.builder()
-                .user(USER, PASSWORD)
-                .workspace(
-                        "Finance",
-                        w -> w.model("Sales", m -> m.list("Products")
-                                .file("large.csv")
-                                .importIntoList("Load", i -> i.from("large.csv")
-                                        .into("Products")
-                                        .name("Product"))
-                                .export("Large.csv", e -> e.ofSyntheticBytes(GIBIBYTE))))
-                .build()
-                .start();
-        model = anaplan.model("Sales");
-        smallHeap = new ForkedJvm(folder.resolve("console.txt"), "-Xmx96m");
+    @Override
+    void declare(ModelBuilder model) {
+        model.list("Products")
+                .file("large.csv")
+                .importIntoList(
+                        "Load", i -> i.from("large.csv").into("Products").name("Product"))
+                .export("Large.csv", e -> e.ofSyntheticBytes(GIBIBYTE));
     }
 
-    @AfterEach
-    void stop() {
-        anaplan.close();
+    @BeforeEach
+    void makeSmallHeap() {
+        smallHeap = new ForkedJvm(folder.resolve("console.txt"), "-Xmx96m");
     }
 
     @Test
     void exportOfAGibibyteGoesToAFileIn96MegabytesOfHeap() throws Exception {
         Path out = folder.resolve("out");
 
-        int exitCode = runRoute(
+        int exitCode = run(
+                smallHeap,
                 "anaplan:export/Large.csv?delay=1h&modelId=" + model.id(),
                 "file:" + out.toUri().getPath());
 
@@ -83,26 +65,13 @@ class FlatMemoryTest {
         Path in = Files.createDirectory(folder.resolve("in"));
         writeLarge(in.resolve("large.csv"));
 
-        int exitCode = runRoute(
-                "file:" + in.toUri().getPath() + "?noop=true", "anaplan:upload/large.csv?modelId=" + model.id());
+        int exitCode = run(
+                smallHeap,
+                "file:" + in.toUri().getPath() + "?noop=true",
+                "anaplan:upload/large.csv?modelId=" + model.id());
 
         assertThat(exitCode).as(smallHeap.console()).isZero();
         assertThat(stored(model.fileId("large.csv"))).isEqualTo(checksum(in.resolve("large.csv")));
-    }
-
-    private int runRoute(String from, String to) throws Exception {
-        return smallHeap.run(
-                OneExchange.class,
-                from,
-                to,
-                "apiUrl=" + anaplan.apiUrl(),
-                "authUrl=" + anaplan.authUrl(),
-                "username=" + USER,
-                "password=" + PASSWORD);
-    }
-
-    private long stored(String fileId) throws Exception {
-        return new StoredFile(anaplan.apiUrl(), USER, PASSWORD).checksum(model.id(), fileId);
     }
 
     private static long checksum(Path file) throws Exception {

@@ -18,55 +18,31 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
-import io.github.camelanaplan.simulator.AnaplanSimulator;
-import io.github.camelanaplan.simulator.SimulatedModel;
+import io.github.camelanaplan.simulator.model.ModelBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What comes from Anaplan and does not fit the disk: the system lets the process write no file beyond a size. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "needs a POSIX shell to limit the size of files")
-class FullDiskTest {
-    private static final String USER = "planner@example.com";
-    private static final String PASSWORD = "n0t-in-any-log";
+class FullDiskTest extends ForkedRouteTestSupport {
     private static final long ROOM = 1 << 20;
     private static final long EXPORTED = 25_000_000;
     private static final int REJECTED = 60_000;
 
-    @TempDir
-    Path folder;
-
-    private AnaplanSimulator anaplan;
-    private SimulatedModel model;
-
-    @BeforeEach
-    void start() {
-        anaplan = AnaplanSimulator.builder()
-                .user(USER, PASSWORD)
-                .workspace(
-                        "Finance",
-                        w -> w.model("Sales", m -> m.list("Regions")
-                                .list("Products", l -> l.parent("Regions"))
-                                .file("products.csv")
-                                .importIntoList("Load", i -> i.from("products.csv")
-                                        .into("Products")
-                                        .name("Product")
-                                        .parent("Region"))
-                                .export("Large.csv", e -> e.ofSyntheticBytes(EXPORTED))))
-                .build()
-                .start();
-        model = anaplan.model("Sales");
-    }
-
-    @AfterEach
-    void stop() {
-        anaplan.close();
+    @Override
+    void declare(ModelBuilder model) {
+        model.list("Regions")
+                .list("Products", l -> l.parent("Regions"))
+                .file("products.csv")
+                .importIntoList("Load", i -> i.from("products.csv")
+                        .into("Products")
+                        .name("Product")
+                        .parent("Region"))
+                .export("Large.csv", e -> e.ofSyntheticBytes(EXPORTED));
     }
 
     @Test
@@ -114,16 +90,5 @@ class FullDiskTest {
                 "-Xmx96m",
                 "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
                 "-Dlog4j2.configurationFile=classpath:console-log4j2.properties");
-    }
-
-    private int run(ForkedJvm machine, String from, String to) throws Exception {
-        return machine.run(
-                OneExchange.class,
-                from,
-                to,
-                "apiUrl=" + anaplan.apiUrl(),
-                "authUrl=" + anaplan.authUrl(),
-                "username=" + USER,
-                "password=" + PASSWORD);
     }
 }

@@ -17,59 +17,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import io.github.camelanaplan.simulator.AnaplanSimulator;
-import io.github.camelanaplan.simulator.SimulatedModel;
+import io.github.camelanaplan.simulator.SimulatorBuilder;
+import io.github.camelanaplan.simulator.model.ModelBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Chunks of 50 MB and a heap of 64: they go through, or an error says what to do. */
-class LargeChunksTest {
-    private static final String USER = "planner@example.com";
-    private static final String PASSWORD = "n0t-in-any-log";
+class LargeChunksTest extends ForkedRouteTestSupport {
     private static final int CHUNK = 50_000_000;
 
-    @TempDir
-    Path folder;
-
-    private AnaplanSimulator anaplan;
-    private SimulatedModel model;
     private ForkedJvm smallHeap;
 
+    @Override
+    void declare(ModelBuilder model) {
+        model.file("large.csv").export("Large.csv", e -> e.ofSyntheticBytes(4L * CHUNK));
+    }
+
+    @Override
+    void declare(SimulatorBuilder simulator) {
+        simulator.downloadChunkSize(CHUNK);
+    }
+
     @BeforeEach
-    void start() {
-        anaplan = AnaplanSimulator.builder()
-                .user(USER, PASSWORD)
-                .downloadChunkSize(CHUNK)
-                .workspace(
-                        "Finance",
-                        w -> w.model("Sales", m -> m.file("large.csv")
-                                .export("Large.csv", e -> e.ofSyntheticBytes(4L * CHUNK))))
-                .build()
-                .start();
-        model = anaplan.model("Sales");
+    void makeSmallHeap() {
         smallHeap = new ForkedJvm(
                 folder.resolve("console.txt"),
                 "-Xmx64m",
                 "-Dlog4j2.configurationFile=classpath:console-log4j2.properties");
     }
 
-    @AfterEach
-    void stop() {
-        anaplan.close();
-    }
-
     @Test
     void chunksThatTheServiceHasCutTooLargeAreAnErrorThatSaysWhatToDo() throws Exception {
         Path out = folder.resolve("out");
 
-        int exitCode = runRoute(
+        int exitCode = run(
+                smallHeap,
                 "anaplan:export/Large.csv?delay=1h&downloadConnections=4&modelId=" + model.id(),
                 "file:" + out.toUri().getPath());
 
@@ -88,7 +75,8 @@ class LargeChunksTest {
         new Random(1).nextBytes(content);
         Files.write(in.resolve("large.csv"), content);
 
-        int exitCode = runRoute(
+        int exitCode = run(
+                smallHeap,
                 "file:" + in.toUri().getPath() + "?noop=true",
                 "anaplan:upload/large.csv?chunkSize=50&compression=" + compression + "&uploadConnections=" + connections
                         + "&modelId=" + model.id());
@@ -101,16 +89,5 @@ class LargeChunksTest {
             assertThat(smallHeap.console()).contains("set a smaller chunkSize");
             assertThat(model.fileContent(USER, "large.csv")).isEmpty();
         }
-    }
-
-    private int runRoute(String from, String to) throws Exception {
-        return smallHeap.run(
-                OneExchange.class,
-                from,
-                to,
-                "apiUrl=" + anaplan.apiUrl(),
-                "authUrl=" + anaplan.authUrl(),
-                "username=" + USER,
-                "password=" + PASSWORD);
     }
 }

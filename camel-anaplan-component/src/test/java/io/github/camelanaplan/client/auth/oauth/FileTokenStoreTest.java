@@ -37,6 +37,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Refresh tokens in a file. */
 class FileTokenStoreTest {
+    private static final String NO_POSIX = "Files have no POSIX permissions there";
+
     private static final StoredToken TOKEN =
             new StoredToken("r3fresh-n0t-in-any-log", "origin", Instant.parse("2026-01-02T03:04:05.678Z"), null);
 
@@ -87,7 +89,7 @@ class FileTokenStoreTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = NO_POSIX)
     void fileIsItsOwnersAlone() throws IOException {
         store.save("a@host", TOKEN);
 
@@ -96,7 +98,7 @@ class FileTokenStoreTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = NO_POSIX)
     void fileThatOthersMayReadIsReportedOnceAndTightenedWhenWritten() throws IOException {
         store.save("a@host", TOKEN);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
@@ -112,7 +114,7 @@ class FileTokenStoreTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Not everybody may make links there")
     void linkStaysALink() throws IOException {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("real.json");
         new FileTokenStore(elsewhere).save("a@host", TOKEN);
