@@ -126,6 +126,32 @@ class FilesToAnaplanTest {
     }
 
     @Test
+    void fileWhoseRejectedRowsCannotBeFetchedIsDoneAndNotLoadedAgain() throws IOException {
+        anaplan.faults().on(CallKind.DUMP_CHUNKS).always().status(403);
+        drop("products-with-errors.csv");
+        Path done = the("done", "errors.csv");
+        assertThat(the("done", ".reason.txt")).exists();
+
+        Files.copy(done, folder.resolve("products-with-errors.csv"), StandardCopyOption.COPY_ATTRIBUTES);
+
+        assertThat(the("doubtful", ".csv")).exists();
+        assertThat(model.tasks()).hasSize(1);
+    }
+
+    @Test
+    void fileOfWhichNobodyKnowsTheEndIsNotLoadedAgain() throws IOException {
+        anaplan.faults().on(CallKind.POLL_TASK).always().status(404);
+        drop("products.csv");
+        Path doubtful = the("doubtful", ".csv");
+        assertThat(the("doubtful", ".reason.txt")).exists();
+
+        Files.copy(doubtful, folder.resolve("products.csv"), StandardCopyOption.COPY_ATTRIBUTES);
+
+        await().until(() -> in("doubtful").size() == 3);
+        assertThat(model.tasks()).hasSize(1);
+    }
+
+    @Test
     void newVersionOfAFileIsLoaded() throws IOException {
         drop("products.csv");
         assertThat(the("done", ".csv")).exists();
